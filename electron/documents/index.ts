@@ -1,0 +1,3 @@
+export { FONT_SETS, STANDARD_FONTS, SYSTEM_FONTS, type FontSet } from "./fonts";
+export { guidanceRecord, type GuidanceRecord } from "./guidance-record";
+export { opinionLetter, type OpinionLetter } from "./opinion-letter";

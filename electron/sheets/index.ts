@@ -1,0 +1,1 @@
+export { registerWorkbook, type RegisterColumn, type RegisterSheet } from "./register";
