@@ -1,0 +1,1 @@
+export type { Shelf, ShelfSpec } from "./spec";
