@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { idSchema } from "../model/basics";
+import { counterpartFields, counterpartKindSchema, counterpartSchema } from "../model/counterpart";
+import { change, query } from "./procedure";
+
+/** A counterpart as lists show it: numbers masked (3.7). */
+export const counterpartRowSchema = z.object({
+  id: idSchema,
+  kind: counterpartKindSchema,
+  name: z.string(),
+  creditCode: z.string(),
+  identityNumber: z.string(),
+  representative: z.string(),
+  phone: z.string(),
+  address: z.string(),
+  key: z.boolean(),
+  matters: z.number(),
+});
+export type CounterpartRow = z.infer<typeof counterpartRowSchema>;
+
+const people = ["handler", "reviewer", "registrar", "administrator"] as const;
+
+/** The counterparts (行政相对人, R009). */
+export const counterparts = {
+  "counterparts.search": query(
+    "signedIn",
+    z.object({ text: z.string().max(100), limit: z.number().int().min(1).max(500), offset: z.number().int().min(0) }),
+    z.object({ total: z.number(), rows: z.array(counterpartRowSchema) }),
+  ),
+  "counterparts.get": query("signedIn", z.object({ id: idSchema }), counterpartSchema),
+  /** Same code or same name as what is being typed: offered instead of a second record. */
+  "counterparts.similar": query(
+    "signedIn",
+    z.object({ name: z.string().max(300), creditCode: z.string().max(60), except: idSchema.nullable() }),
+    z.array(counterpartRowSchema),
+  ),
+  /** Refused as `duplicate` (detail: the rows that exist) unless `duplicateConfirmed`. */
+  "counterparts.save": change(
+    people,
+    z.object({ id: idSchema.nullable(), rev: z.number(), fields: counterpartFields, duplicateConfirmed: z.boolean() }),
+    counterpartSchema,
+  ),
+} as const;

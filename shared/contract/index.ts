@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import { accounts } from "./accounts";
+import { catalogue } from "./catalogue";
+import { counterparts } from "./counterparts";
+import { documents } from "./documents";
+import { drafts } from "./drafts";
+import { folder } from "./folder";
+import { matters } from "./matters";
+import { office } from "./office";
+import { overview } from "./overview";
+import { register } from "./register";
+import { session } from "./session";
+import { setup } from "./setup";
+
+/** Every procedure the window, the headless desk and the tests may call (design 5). */
+export const contract = {
+  ...folder,
+  ...setup,
+  ...session,
+  ...office,
+  ...accounts,
+  ...counterparts,
+  ...catalogue,
+  ...matters,
+  ...drafts,
+  ...documents,
+  ...register,
+  ...overview,
+} as const;
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+/** What a caller writes. */
+export type Input<N extends ProcedureName> = z.input<Contract[N]["input"]>;
+/** What a use case gets, parsed and cleaned. */
+export type Parsed<N extends ProcedureName> = z.output<Contract[N]["input"]>;
+export type Output<N extends ProcedureName> = z.output<Contract[N]["output"]>;
+
+/** A name that the contract knows. */
+export const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(contract, name);
+
+export type { Refusal, Result, ErrorCode } from "./errors";

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { idSchema, line } from "../model/basics";
+import { officeFields, officeSchema, sectionSchema, seriesSchema } from "../model/office";
+import { profileSchema } from "../model/profile";
+import { change, nothing, query } from "./procedure";
+
+const officeViewSchema = officeSchema.omit({ recovery: true });
+export type OfficeView = z.infer<typeof officeViewSchema>;
+
+/** A series with what its number book says: next number, and the gaps with their reasons (R050). */
+export const seriesViewSchema = seriesSchema.extend({
+  nextNumber: z.string(),
+  gaps: z.array(z.object({ from: z.number(), to: z.number(), reason: z.string() })),
+});
+export type SeriesView = z.infer<typeof seriesViewSchema>;
+
+/** The office's own facts (单位设置): profile, names and codes, sections, number series. */
+export const office = {
+  "office.get": query(
+    "signedIn",
+    nothing,
+    z.object({
+      office: officeViewSchema,
+      profile: profileSchema,
+      sections: z.array(sectionSchema),
+      today: z.string(),
+    }),
+  ),
+  "office.save": change(
+    ["administrator"],
+    z.object({
+      rev: z.number(),
+      fields: officeFields,
+      idleMinutes: z.number().int().min(1, "至少 1 分钟").max(240, "最多 240 分钟"),
+      fonts: officeSchema.shape.fonts,
+    }),
+    officeViewSchema,
+  ),
+  "office.saveSection": change(
+    ["administrator"],
+    z.object({ id: idSchema.nullable(), rev: z.number(), name: sectionSchema.shape.name, active: z.boolean() }),
+    sectionSchema,
+  ),
+  "office.series": query("signedIn", nothing, z.array(seriesViewSchema)),
+  "office.saveSeries": change(
+    ["administrator"],
+    z.object({
+      id: idSchema,
+      rev: z.number(),
+      name: seriesSchema.shape.name,
+      code: seriesSchema.shape.code,
+      pattern: seriesSchema.shape.pattern,
+    }),
+    seriesViewSchema,
+  ),
+  /** From this number on, for this year; refused below a number already given. */
+  "office.startSeries": change(
+    ["administrator"],
+    z.object({
+      id: idSchema,
+      rev: z.number(),
+      year: z.number().int(),
+      first: z.number().int().min(1).max(99_999),
+      reason: line("原因", 200),
+    }),
+    seriesViewSchema,
+  ),
+} as const;
