@@ -1,4 +1,10 @@
-import { useMutation, type UseMutationResult, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import type { Input, Output, ProcedureName, Refusal, Result } from "../../shared/contract";
 import type { Bridge } from "../../shared/contract/events";
 
@@ -38,12 +44,12 @@ export const useAnswer = <N extends ProcedureName>(
   input: Input<N>,
   options: { enabled?: boolean; keepPrevious?: boolean } = {},
 ): UseQueryResult<Output<N>, CallError> =>
-  useQuery<Output<N>, CallError>({
+  useQuery({
     queryKey: answerKey(name, input),
     queryFn: () => call(name, input),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: (previous: Output<N> | undefined) => previous } : {}),
-  });
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  }) as UseQueryResult<Output<N>, CallError>;
 
 /** A change, with its own pending and error state. */
 export const useChange = <N extends ProcedureName>(name: N): UseMutationResult<Output<N>, CallError, Input<N>> =>
