@@ -1,4 +1,16 @@
-import type { FontSet } from "./fonts";
+import { type FontSet, SYSTEM_FONTS } from "./fonts";
+import {
+  BODY_COLUMNS,
+  LINE,
+  LINES_ON_PAGE,
+  bodyText,
+  documentBytes,
+  flushLine,
+  numberLine,
+  sealAndDate,
+  titleLine,
+} from "./style";
+import { blank, closeSentence, linesOf, oneLine, printedDate, subjectWords, textParagraphs } from "./words";
 
 /** What 《行政指导意见书》 says. Texts may hold line breaks: each line becomes a paragraph. */
 export interface OpinionLetter {
@@ -19,9 +31,75 @@ export interface OpinionLetter {
   basis?: string;
   /** Voluntary note at the foot of the page, outside the printed wording. */
   note?: string;
-  /** Whose printed form: LZ 附件1 (the default) or ZC 附件2, which differ in the number's place and one comma. */
+  /** Whose printed form: LZ 附件1 (the default) or ZC 附件2, which differ in the number's place and one mark. */
   form?: "linzi" | "zhoucun";
 }
 
-/** 《行政指导意见书》 as docx, word for word LZ 附件1 or ZC 附件2 (R048). */
-export declare function opinionLetter(input: OpinionLetter, fonts?: FontSet): Promise<Uint8Array>;
+const TITLE = "行政指导意见书";
+const SEAL = "（单位印章）";
+
+/** The sentences around the blanks, in their printed order. */
+const wording = (input: OpinionLetter) => {
+  const stop = input.form === "zhoucun" ? "，" : "。";
+  const contact = `指导联系人：${oneLine(input.contact, blank(4))} 联系电话：${oneLine(input.phone, blank(6))}`;
+  return {
+    addressee: `${oneLine(input.addressee, blank(8)).replace(/[：:]+$/u, "")}：`,
+    opening: `关于你（单位）存在的${subjectWords(input.subject)}问题，现提出以下指导意见：`,
+    purpose: textParagraphs(input.purpose ?? ""),
+    basis: textParagraphs(input.basis ?? ""),
+    problem: closeSentence(textParagraphs(input.problem)),
+    opinion: closeSentence(textParagraphs(input.opinion)),
+    closing: `你（单位）在落实以上指导意见时遇到问题，请及时与行政指导人员联系${stop}${contact}`,
+  };
+};
+
+type Wording = ReturnType<typeof wording>;
+
+/** Lines the letter takes without any white space: title, number, labels, seal and date are seven of them. */
+const linesTaken = (words: Wording): number =>
+  7 +
+  linesOf([words.addressee], BODY_COLUMNS, 0) +
+  linesOf([words.opening, ...words.purpose, ...words.basis, words.closing], BODY_COLUMNS) +
+  linesOf([...words.problem, ...words.opinion], BODY_COLUMNS);
+
+/** An added element with its label before the first paragraph; nothing at all when there is no text. */
+const labelled = (label: string, paragraphs: readonly string[], fonts: FontSet) =>
+  closeSentence(paragraphs).map((text, index) => bodyText(text, fonts, index === 0 ? { label } : {}));
+
+/** A label on its own line, the text under it; an empty line to write on when there is none. */
+const section = (label: string, paragraphs: readonly string[], fonts: FontSet) => [
+  bodyText("", fonts, { label, keepNext: true }),
+  ...(paragraphs.length > 0 ? paragraphs : [""]).map((text) => bodyText(text, fonts)),
+];
+
+/**
+ * 《行政指导意见书》 as docx, word for word LZ 附件1 or ZC 附件2 (R048), with 目的 and 依据 (R041, XX §11) where given. One page
+ * where the text allows: white space gives way first. The seal and date never stand alone on a page. Throws a
+ * RangeError with a Chinese sentence when the date is no date.
+ */
+export const opinionLetter = async (input: OpinionLetter, fonts: FontSet = SYSTEM_FONTS): Promise<Uint8Array> => {
+  const words = wording(input);
+  const number = oneLine(input.number);
+  // Two blank lines of air, plus half a line the taller title costs; the seal wants room above the date.
+  const spare = LINES_ON_PAGE - 0.5 - linesTaken(words);
+  const roomy = spare >= 3 || spare < 0;
+  return documentBytes(
+    {
+      name: `${TITLE} ${number}`.trim(),
+      note: textParagraphs(input.note ?? ""),
+      children: [
+        titleLine(TITLE, fonts),
+        numberLine(number, fonts, input.form === "zhoucun" ? "right" : "center", roomy ? LINE : 0),
+        flushLine(words.addressee, fonts),
+        bodyText(words.opening, fonts),
+        ...labelled("指导目的：", words.purpose, fonts),
+        ...labelled("指导依据：", words.basis, fonts),
+        ...section("存在问题：", words.problem, fonts),
+        ...section("指导意见：", words.opinion, fonts),
+        bodyText(words.closing, fonts, { keepLines: true, keepNext: true }),
+        ...sealAndDate(SEAL, printedDate(input.date), fonts, roomy ? 2 * LINE : 0),
+      ],
+    },
+    fonts,
+  );
+};

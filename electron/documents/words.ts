@@ -1,33 +1,49 @@
-import { toParagraphs } from "../../shared/rules/text";
+import { isDate } from "../../shared/rules/dates";
+import { displayWidth, toParagraphs } from "../../shared/rules/text";
 
 const CLOSERS = /[”’"'）)】」』》〉\]]+$/u;
 const SENTENCE_END = /[。！？…；：，、.!?;:,—]$/u;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const WIDE_SPACE = "\u3000";
 
 /** A blank of `count` full-width spaces, for what is filled in by hand. */
 export const blank = (count: number): string => WIDE_SPACE.repeat(count);
 
-/** Text of a one-line field: cleaned, its lines joined by a space. Empty input gives `whenEmpty`. */
-export const oneLine = (text: string, whenEmpty = ""): string => toParagraphs(text).join(" ") || whenEmpty;
+/**
+ * The paragraphs of a longer text: cleaned, without blank lines, and without the spaces people indent by, since the
+ * style indents. A tab becomes a space, as it stands for nothing else inside a sentence.
+ */
+export const textParagraphs = (text: string): string[] =>
+  toParagraphs(text)
+    .map((line) => line.replaceAll("\t", " ").trim())
+    .filter((line) => line !== "");
 
-/** `2026-11-21` → `2026年11月21日`, no zero padding (GB/T 9704-2012); null gives blanks to fill in by hand. */
+/** Text of a one-line field: its lines joined by a space. Empty input gives `whenEmpty`. */
+export const oneLine = (text: string, whenEmpty = ""): string => textParagraphs(text).join(" ") || whenEmpty;
+
+/**
+ * `2026-11-21` → `2026年11月21日`, no zero padding (GB/T 9704-2012); null gives blanks to fill in by hand.
+ * Throws a RangeError with a Chinese sentence when the text is no date.
+ */
 export const printedDate = (iso: string | null): string => {
   if (iso === null) return `${blank(4)}年${blank(2)}月${blank(2)}日`;
-  const match = ISO_DATE.exec(iso);
-  if (!match) throw new RangeError(`日期“${oneLine(iso)}”不是“年-月-日”格式，文书未生成。请改正日期后重试。`);
-  return `${Number(match[1])}年${Number(match[2])}月${Number(match[3])}日`;
+  if (!isDate(iso)) throw new RangeError(`日期“${oneLine(iso)}”不是有效的“年-月-日”，文书没有生成。请改正日期后重试。`);
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
 };
 
-/** Ends the last paragraph with 。 as the printed form does after each blank, unless it already ends a sentence. */
+/** Ends the last paragraph with 。 as the printed form does after each blank, unless it already ends in punctuation. */
 export const closeSentence = (paragraphs: readonly string[]): string[] =>
   paragraphs.map((text, index) => {
-    if (index < paragraphs.length - 1) return text;
-    return SENTENCE_END.test(text.replace(CLOSERS, "")) ? text : `${text}。`;
+    const last = index === paragraphs.length - 1;
+    return last && !SENTENCE_END.test(text.replace(CLOSERS, "")) ? `${text}。` : text;
   });
 
 /** What stands before 问题 in 存在的…问题: no closing punctuation, and no 问题 of its own. */
-export const subjectWords = (subject: string): string =>
-  oneLine(subject)
-    .replace(/[。；，、.;,]+$/u, "")
-    .replace(/问题$/u, "") || blank(8);
+export const subjectWords = (subject: string): string => {
+  const words = oneLine(subject).replace(/[。；，、.;,]+$/u, "");
+  return words.replace(/问题$/u, "") || blank(8);
+};
+
+/** How many lines the paragraphs take when a line holds `columns` half-width columns and each starts `indent` in. */
+export const linesOf = (paragraphs: readonly string[], columns: number, indent = 4): number =>
+  paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil((displayWidth(text) + indent) / columns)), 0);
