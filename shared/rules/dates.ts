@@ -1,0 +1,38 @@
+/** Calendar dates as ISO text ("2026-10-08"): local days of the office, never an instant, so no time zone can shift them. */
+
+const DAY = 86_400_000;
+const SHAPE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+
+/** Days in a month (1–12) of a year; 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** True for the text of a real calendar day, exactly YYYY-MM-DD, years 1000–9999. */
+export function isDate(text: string): boolean {
+  const match = SHAPE.exec(text);
+  if (!match) return false;
+  const day = Number(match[3]);
+  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2]));
+}
+
+function utc(date: string): number {
+  if (!isDate(date)) throw new RangeError(`“${date}”不是有效日期，应为 2026-10-08 这样的写法`);
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** The day `days` later (earlier when negative). Throws RangeError where `date` is no real day. */
+export function addDays(date: string, days: number): string {
+  return new Date(utc(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Weekday 0 (Sunday) – 6 (Saturday). Throws RangeError where `date` is no real day. */
+export function weekday(date: string): number {
+  return new Date(utc(date)).getUTCDay();
+}
+
+/** The calendar year of a date; a document's number belongs to the year of its own date. Throws RangeError likewise. */
+export function yearOf(date: string): number {
+  return new Date(utc(date)).getUTCFullYear();
+}

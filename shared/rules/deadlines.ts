@@ -1,0 +1,89 @@
+/** One engine for every deadline (R083, R084): how the days are counted is the office's setting, not the code's. */
+import { addDays, isDate, weekday, yearOf } from "./dates";
+
+/**
+ * How a deadline is counted. `days` ≥ 1, in calendar days (自然日) or working days (工作日); `startCounted` makes the anchor
+ * the first day; `roll` moves a calendar deadline that falls on a day off to the next working day.
+ */
+export interface DeadlineRule {
+  days: number;
+  mode: "calendar" | "working";
+  startCounted: boolean;
+  roll: "nextWorkingDay" | "none";
+}
+
+/** The State Council's arrangement for one year: days off, and weekend days worked; `source` names the notice. */
+export interface HolidayYear {
+  holidays: readonly string[];
+  workdays: readonly string[];
+  source: string;
+}
+
+/** Year → its arrangement. A year without one is reckoned by weekends alone, and reported. */
+export type Calendar = Readonly<Record<number, HolidayYear>>;
+
+/** "每季度开始5日内", as a working-day period with the first day counted: the default where the plan states no mode. */
+export const COLLECTION_RULE: DeadlineRule = { days: 5, mode: "working", startCounted: true, roll: "nextWorkingDay" };
+/** The date on which a collection is safe under every reading that respects holidays (建议最晚). */
+export const COLLECTION_ADVISED_RULE: DeadlineRule = { ...COLLECTION_RULE, mode: "calendar" };
+/** "汇总后3日内", counted from the day after the office marked the consolidation finished. */
+export const REPORT_RULE: DeadlineRule = { days: 3, mode: "working", startCounted: false, roll: "nextWorkingDay" };
+
+/** Whether a day is worked; weekends decide where the year has no table. Throws RangeError where it is no real day. */
+export function isWorkingDay(date: string, calendar: Calendar): boolean {
+  const table = calendar[yearOf(date)];
+  if (table?.holidays.includes(date)) return false;
+  if (table?.workdays.includes(date)) return true;
+  return weekday(date) !== 0 && weekday(date) !== 6;
+}
+
+/**
+ * The last day of a period counted from `anchor` (YYYY-MM-DD), and the years that had to be reckoned by weekends because
+ * their table is missing. Throws RangeError where `days` is no whole number from 1 or `anchor` no real day.
+ */
+export function dueDate(
+  rule: DeadlineRule,
+  anchor: string,
+  calendar: Calendar,
+): { date: string; yearsMissing: number[] } {
+  if (!Number.isInteger(rule.days) || rule.days < 1) throw new RangeError(`期限天数须为正整数，现为 ${rule.days}`);
+  const missing = new Set<number>();
+  const worked = (date: string) => {
+    if (!calendar[yearOf(date)]) missing.add(yearOf(date));
+    return isWorkingDay(date, calendar);
+  };
+  const onOrAfter = (date: string): string => {
+    let day = date;
+    while (!worked(day)) day = addDays(day, 1);
+    return day;
+  };
+  const first = rule.startCounted ? anchor : addDays(anchor, 1);
+  let date: string;
+  if (rule.mode === "working") {
+    date = onOrAfter(first);
+    for (let counted = 1; counted < rule.days; counted++) date = onOrAfter(addDays(date, 1));
+  } else {
+    date = addDays(first, rule.days - 1);
+    if (rule.roll === "nextWorkingDay") date = onOrAfter(date);
+  }
+  return { date, yearsMissing: [...missing].toSorted((a, b) => a - b) };
+}
+
+/** The sentence to show beside a date reckoned without its year's table; undefined where every table was there. */
+export function missingYearsNote(yearsMissing: readonly number[]): string | undefined {
+  return yearsMissing.length === 0 ? undefined : `${yearsMissing.join("、")}年安排未录入，按周末推算`;
+}
+
+/** What is wrong with a year's arrangement as typed or imported, in Chinese sentences; empty where it can be used. */
+export function checkHolidayYear(year: number, table: HolidayYear): string[] {
+  const days = [...table.holidays, ...table.workdays];
+  const problems = days
+    .filter((day) => !isDate(day) || yearOf(day) !== year)
+    .map((day) => `“${day}”不是 ${year} 年的日期，应为 ${year}-01-01 这样的写法`);
+  if (problems.length > 0) return problems;
+  for (const day of new Set(days.filter((day, i) => days.indexOf(day) !== i))) problems.push(`${day} 写了不止一次`);
+  for (const day of table.workdays) {
+    if (weekday(day) !== 0 && weekday(day) !== 6) problems.push(`${day} 不是周末，不需列为调休上班日`);
+  }
+  return problems;
+}

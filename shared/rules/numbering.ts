@@ -1,0 +1,160 @@
+/** 文号 document numbers: a series' pattern, the next number, and the account of every number not used (spec R050). */
+import { normaliseBrackets, toHalfWidth } from "./text";
+
+/**
+ * A 号段 series. `pattern` holds {代字}, {年} and {序号} (or {序号:3}, padded to three figures), all else literally, e.g.
+ * '{代字}〔{年}〕{序号}号'. Each year begins at 1 unless `starts` says otherwise; a further entry for the same year with a
+ * greater `first` records a jump, e.g. numbers used on paper meanwhile.
+ */
+export interface Series {
+  id: string;
+  name: string;
+  pattern: string;
+  code: string;
+  starts: { year: number; first: number; reason: string }[];
+}
+
+/** A number that is taken for good: issued, or 作废 void. Neither is ever given again. */
+export interface UsedNumber {
+  series: string;
+  year: number;
+  seq: number;
+  state: "issued" | "void";
+}
+
+/** A run of numbers from–to (both included) that no document bears: with the reason on record, or with none. */
+export type Gap =
+  | { from: number; to: number; kind: "start"; reason: string }
+  | { from: number; to: number; kind: "unexplained" };
+
+type Piece = { kind: "literal"; text: string } | { kind: "code" } | { kind: "year" } | { kind: "seq"; pad: number };
+
+const TOKEN = /\{代字\}|\{年\}|\{序号(?::([1-9]))?\}/g;
+
+function piecesOf(pattern: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of pattern.matchAll(TOKEN)) {
+    if (match.index > end) pieces.push({ kind: "literal", text: pattern.slice(end, match.index) });
+    end = match.index + match[0].length;
+    if (match[0] === "{代字}") pieces.push({ kind: "code" });
+    else if (match[0] === "{年}") pieces.push({ kind: "year" });
+    else pieces.push({ kind: "seq", pad: Number(match[1] ?? 1) });
+  }
+  if (end < pattern.length) pieces.push({ kind: "literal", text: pattern.slice(end) });
+  return pieces;
+}
+
+/** What is wrong with a pattern, in Chinese sentences; empty where it can be used. */
+export function checkPattern(pattern: string): string[] {
+  const problems: string[] = [];
+  const pieces = piecesOf(pattern);
+  const count = (kind: Piece["kind"]) => pieces.filter((piece) => piece.kind === kind).length;
+  if (count("year") !== 1) problems.push(`文号格式须有且只有一个{年}，现有 ${count("year")} 个`);
+  if (count("seq") !== 1) problems.push(`文号格式须有且只有一个{序号}，现有 ${count("seq")} 个`);
+  if (count("code") > 1) problems.push(`文号格式最多有一个{代字}，现有 ${count("code")} 个`);
+  const literal = pieces.map((piece) => (piece.kind === "literal" ? piece.text : "")).join("");
+  if (/[{}]/.test(literal)) {
+    problems.push("文号格式中有不认识的花括号内容，只能用{代字}、{年}、{序号}或{序号:3}（3 为位数，1 至 9）");
+  }
+  const { text, changed } = normaliseBrackets(pattern);
+  if (changed) problems.push(`年份应用六角括号〔〕，建议改为“${text}”`);
+  return problems;
+}
+
+function render(series: Series, year: number, seq: (pad: number) => string): string {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) throw new RangeError(`文号年份须为四位数字，现为 ${year}`);
+  return piecesOf(series.pattern)
+    .map((piece) => {
+      if (piece.kind === "literal") return piece.text;
+      if (piece.kind === "code") return series.code;
+      return piece.kind === "year" ? String(year) : seq(piece.pad);
+    })
+    .join("");
+}
+
+const MAX_SEQ = 999_999_999;
+
+/** The number as printed. Throws RangeError where year (1000–9999) or sequence (1–999999999) is none. */
+export function formatNumber(series: Series, year: number, seq: number): string {
+  if (!Number.isInteger(seq) || seq < 1 || seq > MAX_SEQ) throw new RangeError(`文号序号须为正整数，现为 ${seq}`);
+  return render(series, year, (pad) => String(seq).padStart(pad, "0"));
+}
+
+/** The form printed before a number is given, with a space to write it into: 云人社行指〔2026〕 号. */
+export function blankNumber(series: Series, year: number): string {
+  return render(series, year, () => " ");
+}
+
+/** One form for comparing numbers: half width, 〔〕, no spaces. */
+function comparable(text: string): string {
+  return normaliseBrackets(toHalfWidth(text).replace(/\s/g, "")).text;
+}
+
+/**
+ * Year and sequence of a number of this series, or undefined where it is not of it. Forgives other brackets, full-width
+ * figures, spaces and zero padding, as numbers come from old registers and from keyboards.
+ */
+export function parseNumber(series: Series, text: string): { year: number; seq: number } | undefined {
+  const source = piecesOf(series.pattern)
+    .map((piece) => {
+      if (piece.kind === "year") return String.raw`(?<year>[1-9]\d{3})`;
+      if (piece.kind === "seq") return String.raw`(?<seq>\d{1,9})`;
+      const fixed = comparable(piece.kind === "code" ? series.code : piece.text);
+      return fixed.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+    })
+    .join("");
+  const groups = new RegExp(`^${source}$`).exec(comparable(text))?.groups;
+  const year = Number(groups?.["year"]);
+  const seq = Number(groups?.["seq"]);
+  return year >= 1 && seq >= 1 ? { year, seq } : undefined;
+}
+
+const ofYear = (series: Series, year: number, used: readonly UsedNumber[]) =>
+  used.filter((number) => number.series === series.id && number.year === year).map((number) => number.seq);
+
+const largest = (numbers: readonly number[], least: number) => numbers.reduce((a, b) => Math.max(a, b), least);
+
+/**
+ * The number to give next in the year of the document's date: above every number used, issued or void, and not below any
+ * start on record. A series begins each year at 1.
+ */
+export function nextNumber(series: Series, year: number, used: readonly UsedNumber[]): number {
+  const firsts = series.starts.filter((start) => start.year === year).map((start) => start.first);
+  return Math.max(largest(firsts, 1), largest(ofYear(series, year, used), 0) + 1);
+}
+
+/** What speaks against recording a start for a year, in Chinese sentences; empty where it may be recorded. */
+export function checkStart(series: Series, year: number, first: number, used: readonly UsedNumber[]): string[] {
+  if (!Number.isInteger(first) || first < 1 || first > MAX_SEQ) return ["起始号须为正整数"];
+  const next = nextNumber(series, year, used);
+  if (first > next) return [];
+  return [`${year} 年本号段的下一个号已是 ${next}，起始号须大于它；已用或作废的号不再使用`];
+}
+
+/**
+ * Every run of numbers of a year that is not used, in order, up to the last used number or the last start. A start
+ * accounts for the run directly below it, back to the number used before; anything else is 'unexplained'.
+ */
+export function explainGaps(series: Series, year: number, used: readonly UsedNumber[]): Gap[] {
+  const starts = series.starts.filter((start) => start.year === year).toSorted((a, b) => a.first - b.first);
+  const end = largest(
+    starts.map((start) => start.first),
+    1,
+  );
+  const taken = [...new Set(ofYear(series, year, used))].toSorted((a, b) => a - b);
+  // The last start closes the account: what lies below it is due an explanation even before a number follows.
+  if (end > (taken.at(-1) ?? 0)) taken.push(end);
+  const gaps: Gap[] = [];
+  let from = 1;
+  for (const number of taken) {
+    for (const start of starts) {
+      if (start.first <= from || start.first > number) continue;
+      gaps.push({ from, to: start.first - 1, kind: "start", reason: start.reason });
+      from = start.first;
+    }
+    if (from < number) gaps.push({ from, to: number - 1, kind: "unexplained" });
+    from = number + 1;
+  }
+  return gaps;
+}
