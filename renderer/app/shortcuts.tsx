@@ -1,0 +1,66 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+
+/** A shortcut as the registry holds it. `keys`: modifiers in the order Ctrl, Alt, Shift, then the key: `Alt+N`, `F1`. */
+export interface Shortcut {
+  readonly keys: string;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+let held: readonly Shortcut[] = [];
+const listeners = new Set<() => void>();
+
+const replace = (next: readonly Shortcut[]): void => {
+  held = next;
+  for (const listener of listeners) listener();
+};
+
+/** The keys an event stands for, spelled as in the registry. */
+export const keysOf = (event: Pick<KeyboardEvent, "ctrlKey" | "altKey" | "shiftKey" | "key" | "code">): string => {
+  // With Alt held some layouts give another character; the physical letter is what people mean.
+  const key = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : event.key;
+  const modifiers = [event.ctrlKey && "Ctrl", event.altKey && "Alt", event.shiftKey && "Shift"];
+  return [...modifiers.filter(Boolean), key.length === 1 ? key.toUpperCase() : key].join("+");
+};
+
+// Under an open dialog or the lock page the page below must not act.
+const covered = (): boolean =>
+  [...document.querySelectorAll("dialog[open], [role='dialog'][aria-modal='true']")].some(
+    (dialog) => dialog.getClientRects().length > 0,
+  );
+
+const onKeyDown = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.isComposing || covered()) return;
+  const keys = keysOf(event);
+  // The last to register is the innermost page.
+  const shortcut = held.findLast((one) => one.keys === keys);
+  if (!shortcut) return;
+  event.preventDefault();
+  shortcut.run();
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) window.addEventListener("keydown", onKeyDown);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener("keydown", onKeyDown);
+  };
+};
+
+/** The shortcuts that work right now, for the help sheet. Whoever calls it also keeps the keyboard listened to. */
+export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => held);
+
+/** Registers a shortcut while the component stands; it appears on the F1 sheet by itself. */
+export const useShortcut = ({ keys, label, run, enabled = true }: Shortcut & { readonly enabled?: boolean }): void => {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const shortcut: Shortcut = { keys, label, run: () => latest.current() };
+    replace([...held, shortcut]);
+    return () => replace(held.filter((one) => one !== shortcut));
+  }, [keys, label, enabled]);
+};

@@ -1,0 +1,63 @@
+import type { ThemeConfig } from "antd";
+
+/** The colours of the window, one meaning each. Text colours hold 4.5 : 1 on white and on the grey ground. */
+export const colours = {
+  primary: "#1d4f91",
+  primaryDark: "#163d70",
+  primaryPale: "#eaf1fa",
+  /** The one accent: the demo mark and what wants the eye without being wrong. */
+  accent: "#9a5b00",
+  accentPale: "#fdf3e1",
+  ground: "#f3f5f8",
+  line: "#dde2ea",
+  text: "#1f2733",
+  quiet: "#5a6473",
+  done: "#226b3c",
+  late: "#b3261e",
+} as const;
+
+/** The step of the grid, px. */
+export const GRID = 8;
+
+/** 14 px, or 16 px for people who read better in large type (大字). */
+export const fontSizes = { normal: 14, large: 16 } as const;
+export type TypeSize = keyof typeof fontSizes;
+
+const FONTS = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+/** The one theme of the window. */
+export const themeOf = (size: TypeSize): ThemeConfig => ({
+  hashed: false,
+  token: {
+    colorPrimary: colours.primary,
+    colorInfo: colours.primary,
+    colorLink: colours.primary,
+    colorSuccess: colours.done,
+    colorError: colours.late,
+    colorWarning: colours.accent,
+    colorText: colours.text,
+    colorTextSecondary: colours.quiet,
+    colorTextTertiary: colours.quiet,
+    colorTextDescription: colours.quiet,
+    colorTextPlaceholder: "#68717f",
+    colorBgLayout: colours.ground,
+    colorBorder: "#b4bdca",
+    colorBorderSecondary: colours.line,
+    fontFamily: FONTS,
+    fontSize: fontSizes[size],
+    borderRadius: 4,
+    borderRadiusLG: 6,
+    controlHeight: size === "large" ? 40 : 34,
+    wireframe: false,
+    motionDurationMid: "0.12s",
+    motionDurationSlow: "0.16s",
+  },
+  components: {
+    Layout: { headerBg: "#ffffff", siderBg: "#ffffff", bodyBg: colours.ground },
+    Menu: { itemHeight: size === "large" ? 48 : 44, itemSelectedBg: colours.primaryPale, itemBorderRadius: 4 },
+    Table: { headerBg: "#eef2f7", cellPaddingBlock: 10, cellPaddingInline: 12 },
+    Form: { verticalLabelPadding: "0 0 4px", itemMarginBottom: 18, labelColor: colours.text },
+    Card: { headerFontSize: fontSizes[size] + 1 },
+    Steps: { titleLineHeight: 28 },
+  },
+});

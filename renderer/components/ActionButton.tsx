@@ -1,0 +1,44 @@
+import { Button, type ButtonProps, Tooltip } from "antd";
+import { useId } from "react";
+import type { Action } from "../../shared/contract/procedure";
+import { useFolder } from "../app/office";
+
+interface Props extends Omit<ButtonProps, "disabled"> {
+  /** What the rules say of it; undefined while still loading, or where only the folder may forbid it. */
+  readonly action: Pick<Action, "allowed" | "why" | "rule"> | undefined;
+}
+
+/** A button for an action of the rules: grey with the reason and its article when it is refused, yet still reachable by key. */
+export function ActionButton({ action, onClick, children, className, ...rest }: Props) {
+  const id = useId();
+  const { readOnly } = useFolder();
+  const why = readOnly
+    ? "数据文件夹以只读方式打开，只能查看"
+    : action && !action.allowed
+      ? [action.why, action.rule && `依据：${action.rule}`].filter(Boolean).join("　")
+      : "";
+  if (!why) {
+    return (
+      <Button {...rest} className={className ?? ""} {...(onClick ? { onClick } : {})}>
+        {children}
+      </Button>
+    );
+  }
+  return (
+    <Tooltip title={why} trigger={["hover", "focus"]}>
+      <Button
+        {...rest}
+        htmlType="button"
+        className={`is-refused ${className ?? ""}`}
+        aria-disabled
+        aria-describedby={id}
+        onClick={(event) => event.preventDefault()}
+      >
+        {children}
+        <span id={id} className="visually-hidden">
+          {why}
+        </span>
+      </Button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,63 @@
+import { Alert, Button } from "antd";
+import { CheckOutlined, CopyOutlined } from "@ant-design/icons";
+import { type ReactNode, useState } from "react";
+import type { CallError } from "../app/api";
+import { Basis } from "./Basis";
+
+interface Props {
+  readonly error: CallError | null | undefined;
+  /** A way out, where there is one: a button. */
+  readonly action?: ReactNode;
+}
+
+function CopyCode({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <Button
+      size="small"
+      type="text"
+      aria-label={copied ? "错误代码已复制" : "复制错误代码"}
+      icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
+      onClick={() => void copy()}
+    />
+  );
+}
+
+/** A refusal, where it arose: the sentence, the rule behind it, and the code to copy. Draws nothing without an error. */
+export function Refused({ error, action }: Props) {
+  // What a person cancelled themselves is no error to them.
+  if (!error || error.refusal.code === "cancelled") return null;
+  const { message, code, rule, fields } = error.refusal;
+  const details = Object.values(fields ?? {}).filter((sentence) => sentence !== message);
+  return (
+    <Alert
+      className="refused"
+      type="error"
+      showIcon
+      title={message}
+      action={action}
+      description={
+        <>
+          {details.length > 0 && (
+            <ul>
+              {details.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+          <div className="refused-foot">
+            {rule && <Basis rule={rule} label={rule} />}
+            <span>
+              代码 <code>{code}</code>
+              <CopyCode text={`${code}${rule ? ` ${rule}` : ""} ${message}`} />
+            </span>
+          </div>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { Form, type FormInstance, type FormItemProps } from "antd";
+import { type ReactNode, useId } from "react";
+import type { z } from "zod";
+import type { CallError } from "../app/api";
+import { Basis } from "./Basis";
+
+type Path = readonly (string | number)[];
+
+interface SectionProps {
+  readonly title: ReactNode;
+  /** The rule this section rests on, e.g. `R043`. */
+  readonly basis?: string;
+  readonly intro?: ReactNode;
+  /** At the right of the title: a small button, a count. */
+  readonly extra?: ReactNode;
+  /** Columns of fields where the width allows. */
+  readonly columns?: 1 | 2 | 3;
+  readonly children: ReactNode;
+}
+
+/** A titled white card of a form; its `Field`s stand in columns. */
+export function Section({ title, basis, intro, extra, columns = 2, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className="card section" aria-labelledby={id}>
+      <header className="section-head">
+        <h2 id={id}>{title}</h2>
+        {basis && <Basis rule={basis} />}
+        {extra && <div className="section-extra">{extra}</div>}
+      </header>
+      {intro && <p className="quiet section-intro">{intro}</p>}
+      <div className={`fields fields-${columns}`}>{children}</div>
+    </section>
+  );
+}
+
+/** An antd rule out of a zod schema: the schema's own first sentence is shown under the field. */
+export const zodRule = (schema: z.ZodType) => ({
+  validator: async (_rule: unknown, value: unknown) => {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) throw new Error(parsed.error.issues[0]?.message ?? "填写有误");
+  },
+});
+
+interface FieldProps extends Omit<FormItemProps, "children" | "rules" | "layout"> {
+  /** Checks the value when the field is left; its first sentence stands under the field. */
+  readonly schema?: z.ZodType;
+  /** The rule behind the field: draws the 依据 mark beside the label. */
+  readonly basis?: string;
+  /** Spans all columns of its section. */
+  readonly wide?: boolean;
+  /** A quiet line under the control. */
+  readonly hint?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A form item with its label above, its hint and error below. */
+export function Field({ schema, basis, wide = false, hint, label, className, children, ...rest }: FieldProps) {
+  return (
+    <Form.Item
+      {...rest}
+      label={
+        basis ? (
+          <>
+            {label}
+            <Basis rule={basis} />
+          </>
+        ) : (
+          label
+        )
+      }
+      extra={hint}
+      className={[wide ? "field-wide" : "", className ?? ""].join(" ")}
+      validateTrigger="onBlur"
+      validateFirst
+      rules={schema ? [zodRule(schema)] : []}
+    >
+      {children}
+    </Form.Item>
+  );
+}
+
+/** A refusal's field path as the form spells it: `people.2.login` → ["people", 2, "login"]. */
+export const fieldPath = (path: string, prefix = ""): Path => {
+  const inner = prefix && path.startsWith(`${prefix}.`) ? path.slice(prefix.length + 1) : path;
+  return inner.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+};
+
+/**
+ * Puts a refusal's sentences under their fields and brings the first into view with the focus. `prefix` is where the
+ * form's values sit in the procedure's input (`fields` for most saves). Answers whether any field was named.
+ */
+export const applyFieldErrors = <V,>(form: FormInstance<V>, error: CallError, prefix = "fields"): boolean => {
+  const entries = Object.entries(error.refusal.fields ?? {});
+  if (entries.length === 0) return false;
+  const fields = entries.map(([path, sentence]) => ({ name: [...fieldPath(path, prefix)], errors: [sentence] }));
+  form.setFields(fields as Parameters<FormInstance<V>["setFields"]>[0]);
+  const first = fields[0];
+  if (first) form.scrollToField(first.name, { block: "center", focus: true });
+  return true;
+};
