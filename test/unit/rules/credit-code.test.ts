@@ -50,6 +50,22 @@ describe("checkCreditCode", () => {
     expect(check).toMatchObject({ ok: true, warnings: [expect.stringContaining("第 17 位“7”")] });
   });
 
+  it("takes every GB 11714 check character, and only the one that makes the weighted sum a multiple of 11", () => {
+    const seen = new Set<string>();
+    for (let order = 0; order < 200; order++) {
+      const body = `MA0YX${String(order).padStart(3, "0")}`;
+      const sum = [3, 7, 9, 10, 5, 8, 4, 2].reduce((total, w, i) => total + w * Number.parseInt(body[i] ?? "", 36), 0);
+      for (const [value, check] of Array.from("0123456789X").entries()) {
+        const codes = Array.from(ALPHABET, (last) => `91379901${body}${check}${last}`);
+        const passing = codes.map((code) => checkCreditCode(code)).filter((answer) => answer.ok);
+        expect(passing).toHaveLength(1);
+        expect(passing[0]?.warnings).toHaveLength((sum + value) % 11 === 0 ? 0 : 1);
+        if (passing[0]?.warnings.length === 0) seen.add(check);
+      }
+    }
+    expect(seen.size).toBe(11);
+  });
+
   it("finds any single wrong character, and any two neighbours swapped", () => {
     const code = fc.constantFrom(...PUBLIC, WORKED);
     fc.assert(

@@ -49,6 +49,19 @@ describe("checkIdentityNumber", () => {
     });
   });
 
+  it("agrees with ISO 7064 MOD 11-2 for every check character", () => {
+    const seen = new Set<string>();
+    for (let order = 0; order < 1000; order++) {
+      const prefix = `37990119900307${String(order).padStart(3, "0")}`;
+      const passing = Array.from("0123456789X").filter((last) => checkIdentityNumber(prefix + last).ok);
+      const rest = Array.from(prefix).reduce((p, figure) => ((p + Number(figure)) * 2) % 11, 0);
+      const value = (12 - rest) % 11;
+      expect(passing).toEqual([value === 10 ? "X" : String(value)]);
+      seen.add(passing.join());
+    }
+    expect(seen.size).toBe(11);
+  });
+
   it("finds any single wrong figure", () => {
     fc.assert(
       fc.property(
