@@ -22,7 +22,7 @@ interface CodeFieldProps {
 
 /** What there is to say about the code as typed so far. A short code is at fault only once the field was left. */
 const judge = (props: Pick<CodeFieldProps, "check" | "early">, code: string, left: boolean): CodeCheck | undefined => {
-  const length = [...code].length;
+  const { length } = Array.from(code);
   if (length === 0) return undefined;
   if (length >= LENGTH || left) return props.check(code);
   if (!props.early) return undefined;
@@ -33,7 +33,7 @@ const judge = (props: Pick<CodeFieldProps, "check" | "early">, code: string, lef
 /** The code in the groups of the licence with the character at fault marked by shape and colour. */
 const Marked = ({ code, position, groups }: { code: string; position: number; groups: readonly number[] }) => {
   const { token } = theme.useToken();
-  const characters = [...code];
+  const characters = Array.from(code);
   const ends = groups.map((_, i) => groups.slice(0, i + 1).reduce((sum, size) => sum + size, 0));
   return (
     <span aria-hidden style={{ fontFamily: token.fontFamilyCode, fontSize: token.fontSizeLG, color: token.colorText }}>
@@ -65,7 +65,7 @@ const Marked = ({ code, position, groups }: { code: string; position: number; gr
 /** One code of 18 characters, checked as it is typed: the character at fault is named and marked where it stands. */
 export const CodeField = ({ name, label, check, normalise, groups, early, confirmField, extra }: CodeFieldProps) => {
   const { token } = theme.useToken();
-  const form = Form.useFormInstance<Record<string, unknown>>();
+  const form = Form.useFormInstance<Record<string, string | boolean | undefined>>();
   const [left, setLeft] = useState(false);
   const code = normalise(String(Form.useWatch(name, form) ?? ""));
   const ticked = Form.useWatch(confirmField ?? "", form);
@@ -90,7 +90,7 @@ export const CodeField = ({ name, label, check, normalise, groups, early, confir
       <CheckCircleOutlined aria-hidden /> 校验位正确
     </span>
   ) : code && !fault ? (
-    `已输入 ${[...code].length} / ${LENGTH} 位`
+    `已输入 ${Array.from(code).length} / ${LENGTH} 位`
   ) : (
     extra
   );

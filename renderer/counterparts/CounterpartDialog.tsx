@@ -1,7 +1,8 @@
-import { App, Modal } from "antd";
-import { useRef } from "react";
+import { Modal } from "antd";
+import { useEffect, useRef, useState } from "react";
 import type { Counterpart } from "../../shared/model/counterpart";
-import { useAnswer } from "../app/api";
+import { call, CallError } from "../app/api";
+import { useFeedback } from "../app/feedback";
 import { useOffice } from "../app/office";
 import { Refused } from "../components/Refused";
 import { CounterpartForm, CounterpartFormSkeleton } from "./CounterpartForm";
@@ -17,45 +18,58 @@ export interface CounterpartDialogProps {
   readonly onClose: () => void;
 }
 
-/** The record to edit, read afresh each time the dialog opens, so that a save carries the newest `rev`. */
-const Editing = (props: { id: string } & Omit<Parameters<typeof CounterpartForm>[0], "stored">) => {
-  const { id, ...rest } = props;
-  const stored = useAnswer("counterparts.get", { id });
-  if (stored.error) return <Refused error={stored.error} />;
-  if (!stored.data) return <CounterpartFormSkeleton />;
-  return <CounterpartForm {...rest} stored={stored.data} />;
+type FormParts = Omit<Parameters<typeof CounterpartForm>[0], "stored">;
+
+/**
+ * The record to edit, read once when the dialog opens and not from the cache: the form and the `rev` it is saved with
+ * must be of one age, or somebody else's newer values would be overwritten unseen.
+ */
+const Editing = ({ id, ...parts }: { readonly id: string } & FormParts) => {
+  const [stored, setStored] = useState<Counterpart>();
+  const [refusal, setRefusal] = useState<CallError>();
+  useEffect(() => {
+    let wanted = true;
+    call("counterparts.get", { id }).then(
+      (found) => wanted && setStored(found),
+      (error: unknown) => wanted && error instanceof CallError && setRefusal(error),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  if (refusal) return <Refused error={refusal} />;
+  if (!stored) return <CounterpartFormSkeleton />;
+  return <CounterpartForm {...parts} stored={stored} />;
 };
 
 /** Makes or edits a counterpart (行政相对人, R009) without leaving the page; asks before it throws typed text away. */
 export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: CounterpartDialogProps) => {
-  const { modal } = App.useApp();
+  const { confirm } = useFeedback();
   const term = useOffice().profile.terms.counterpart;
   const dirty = useRef(false);
 
-  const close = () => {
+  const close = async () => {
     if (!dirty.current) {
       onClose();
       return;
     }
-    modal.confirm({
+    const agreed = await confirm({
       title: "放弃已填写的内容？",
       content: "还没有保存，关闭后填写的内容不会保留。",
       okText: "放弃",
-      okButtonProps: { danger: true },
-      cancelText: "继续填写",
-      autoFocusButton: "cancel",
-      onOk: () => {
-        dirty.current = false;
-        onClose();
-      },
+      danger: true,
     });
+    if (agreed) {
+      dirty.current = false;
+      onClose();
+    }
   };
 
   const parts = {
     initialName: initialName ?? "",
     term,
     onSaved,
-    onCancel: close,
+    onCancel: () => void close(),
     onDirty: (now: boolean) => {
       dirty.current = now;
     },
@@ -64,7 +78,7 @@ export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: C
     <Modal
       open={open}
       title={id ? `编辑${term}` : `新增${term}`}
-      onCancel={close}
+      onCancel={() => void close()}
       footer={null}
       width={760}
       centered

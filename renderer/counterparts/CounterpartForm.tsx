@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Col, Flex, Form, Input, type InputRef, Radio, Row, Skeleton, theme } from "antd";
+import { Button, Checkbox, Col, Flex, Form, Input, type InputRef, Radio, Row, Skeleton, theme } from "antd";
 import { useEffect, useRef, useState } from "react";
 import type { CounterpartRow } from "../../shared/contract/counterparts";
 import {
@@ -11,7 +11,8 @@ import {
 import { checkCreditCode, normaliseCreditCode } from "../../shared/rules/credit-code";
 import { checkIdentityNumber, normaliseIdentityNumber } from "../../shared/rules/identity-number";
 import { call, CallError, useAnswer, useChange } from "../app/api";
-import { applyFieldErrors, zodRule } from "../components/fields";
+import { useFeedback } from "../app/feedback";
+import { applyFieldErrors, Field } from "../components/fields";
 import { Refused } from "../components/Refused";
 import { CodeField } from "./CodeField";
 import { SimilarNotice } from "./SimilarNotice";
@@ -58,7 +59,8 @@ const isRows = (detail: unknown): detail is CounterpartRow[] => Array.isArray(de
 /** The form of one counterpart (行政相对人, R009): fields by kind, codes checked and like records offered as it is typed. */
 export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, onDirty }: CounterpartFormProps) => {
   const { token } = theme.useToken();
-  const { message } = App.useApp();
+  const tight = { marginBottom: token.marginSM };
+  const { saved: tellSaved } = useFeedback();
   const [form] = Form.useForm<CounterpartFields>();
   const save = useChange("counterparts.save");
   const [duplicates, setDuplicates] = useState<CounterpartRow[]>([]);
@@ -73,7 +75,8 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
   const kind = Form.useWatch("kind", form) ?? stored?.kind ?? "enterprise";
   const individual = kind === "individual";
   const name = useSettled((Form.useWatch("name", form) ?? "").trim(), 250);
-  const code = useSettled(individual ? "" : normaliseCreditCode(Form.useWatch("creditCode", form) ?? ""), 250);
+  const typed = normaliseCreditCode(Form.useWatch("creditCode", form) ?? "");
+  const code = useSettled(individual ? "" : typed, 250);
   const similar = useAnswer(
     "counterparts.similar",
     { name, creditCode: code, except: stored?.id ?? null },
@@ -97,7 +100,7 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
       {
         onSuccess: (saved) => {
           onDirty(false);
-          void message.success(`已保存：${saved.name}`);
+          tellSaved(`已保存${term}“${saved.name}”`);
           onSaved(saved);
         },
         onError: (error) => {
@@ -132,7 +135,7 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
       scrollToFirstError={{ focus: true }}
     >
       <div style={{ maxHeight: "calc(100vh - 216px)", overflowY: "auto", overflowX: "hidden", paddingInline: 2 }}>
-        <Form.Item name="kind" label="类型" style={{ marginBottom: token.marginSM }}>
+        <Form.Item name="kind" label="类型" style={tight}>
           <Radio.Group
             optionType="button"
             buttonStyle="solid"
@@ -141,15 +144,9 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
         </Form.Item>
         <Row gutter={16}>
           <Col span={12}>
-            <Form.Item
-              name="name"
-              label={individual ? "姓名" : "名称"}
-              required
-              rules={[zodRule(shape.name)]}
-              style={{ marginBottom: token.marginSM }}
-            >
+            <Field name="name" label={individual ? "姓名" : "名称"} required schema={shape.name} style={tight}>
               <Input ref={first} autoComplete="off" allowClear />
-            </Form.Item>
+            </Field>
           </Col>
           <Col span={12}>
             {individual ? (
@@ -177,7 +174,7 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
             )}
           </Col>
           {alike.length > 0 && (
-            <Col span={24} style={{ marginBottom: token.marginSM }}>
+            <Col span={24} style={tight}>
               <SimilarNotice
                 rows={alike}
                 term={term}
@@ -190,55 +187,40 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
           )}
           {!individual && (
             <Col span={12}>
-              <Form.Item
+              <Field
                 name="representative"
                 label={kind === "enterprise" ? "法定代表人" : "负责人"}
-                rules={[zodRule(shape.representative)]}
-                style={{ marginBottom: token.marginSM }}
+                schema={shape.representative}
+                style={tight}
               >
                 <Input autoComplete="off" />
-              </Form.Item>
+              </Field>
             </Col>
           )}
           <Col span={12}>
-            <Form.Item
-              name="phone"
-              label="联系电话"
-              rules={[zodRule(shape.phone)]}
-              style={{ marginBottom: token.marginSM }}
-            >
+            <Field name="phone" label="联系电话" schema={shape.phone} style={tight}>
               <Input autoComplete="off" inputMode="tel" />
-            </Form.Item>
+            </Field>
           </Col>
           <Col span={individual ? 12 : 24}>
-            <Form.Item
-              name="address"
-              label="地址"
-              rules={[zodRule(shape.address)]}
-              style={{ marginBottom: token.marginSM }}
-            >
+            <Field name="address" label="地址" schema={shape.address} style={tight}>
               <Input autoComplete="off" />
-            </Form.Item>
+            </Field>
           </Col>
           <Col span={12}>
-            <Form.Item
-              name="industry"
-              label="行业"
-              rules={[zodRule(shape.industry)]}
-              style={{ marginBottom: token.marginSM }}
-            >
+            <Field name="industry" label="行业" schema={shape.industry} style={tight}>
               <Input autoComplete="off" />
-            </Form.Item>
+            </Field>
           </Col>
           <Col span={12}>
-            <Form.Item name="key" label="重点对象" valuePropName="checked" style={{ marginBottom: token.marginSM }}>
+            <Form.Item name="key" label="重点对象" valuePropName="checked" style={tight}>
               <Checkbox>重点企业、重点在建项目等，列表中作标记</Checkbox>
             </Form.Item>
           </Col>
           <Col span={24}>
-            <Form.Item name="note" label="备注" rules={[zodRule(shape.note)]} style={{ marginBottom: token.marginSM }}>
+            <Field name="note" label="备注" schema={shape.note} style={tight}>
               <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} />
-            </Form.Item>
+            </Field>
           </Col>
         </Row>
         {refusal && <Refused error={refusal} />}
