@@ -1,0 +1,27 @@
+// The doors without a window: `node test/config/door.mjs desk|demo|bench …args` builds what is needed, then runs it.
+// Only the program itself writes to standard output.
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { buildTargets } from "./build.mjs";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const doors = {
+  desk: { target: "desk", program: "out/desk/desk.cjs", first: [] },
+  demo: { target: "desk", program: "out/desk/desk.cjs", first: ["demo"] },
+  bench: { target: "bench", program: "out/bench/bench.cjs", first: [] },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const door = doors[name];
+if (!door) {
+  console.error(`door: one of ${Object.keys(doors).join(", ")}`);
+  process.exit(2);
+}
+await buildTargets([door.target], { ifNeeded: true, log: (line) => process.stderr.write(`build ${line}\n`) });
+const child = spawn(process.execPath, [path.join(root, door.program), ...door.first, ...args], { stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+child.once("error", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+child.once("exit", (code) => process.exit(code ?? 1));

@@ -1,0 +1,1 @@
+@node "%~dp0..\..\out\host\host.cjs" %*
