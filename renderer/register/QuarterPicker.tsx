@@ -1,0 +1,56 @@
+import { LeftOutlined, RightOutlined } from "@ant-design/icons";
+import { Button, DatePicker, Flex, Tooltip } from "antd";
+import dayjs from "dayjs";
+import { useShortcut } from "../app/shortcuts";
+import {
+  nextQuarter,
+  previousQuarter,
+  type Quarter,
+  quarterLabel,
+  quarterOf,
+  quarterStart,
+} from "../../shared/rules/quarters";
+
+interface QuarterPickerProps {
+  readonly value: Quarter;
+  /** The quarter of today: none after it can be chosen. */
+  readonly last: Quarter;
+  readonly onChange: (quarter: Quarter) => void;
+}
+
+/** Chooses a quarter: one step back or forth, or any from the calendar. */
+export const QuarterPicker = ({ value, last, onChange }: QuarterPickerProps) => {
+  const atEnd = value >= last;
+  useShortcut({ keys: "Alt+PageUp", label: "上一季度", run: () => onChange(previousQuarter(value)) });
+  useShortcut({ keys: "Alt+PageDown", label: "下一季度", run: () => !atEnd && onChange(nextQuarter(value)) });
+  return (
+    <Flex gap={4} align="center" role="group" aria-label="选择季度">
+      <Tooltip title="上一季度（Alt+PageUp）">
+        <Button
+          aria-label="上一季度"
+          icon={<LeftOutlined aria-hidden />}
+          onClick={() => onChange(previousQuarter(value))}
+        />
+      </Tooltip>
+      <DatePicker
+        picker="quarter"
+        aria-label="季度"
+        allowClear={false}
+        inputReadOnly
+        value={dayjs(quarterStart(value))}
+        format={(date) => quarterLabel(quarterOf(date.format("YYYY-MM-DD")))}
+        disabledDate={(date) => quarterOf(date.format("YYYY-MM-DD")) > last}
+        onChange={(date) => date && onChange(quarterOf(date.format("YYYY-MM-DD")))}
+        style={{ width: 168 }}
+      />
+      <Tooltip title="下一季度（Alt+PageDown）">
+        <Button
+          aria-label="下一季度"
+          icon={<RightOutlined aria-hidden />}
+          disabled={atEnd}
+          onClick={() => onChange(nextQuarter(value))}
+        />
+      </Tooltip>
+    </Flex>
+  );
+};

@@ -1,0 +1,110 @@
+import { FileExcelOutlined } from "@ant-design/icons";
+import { App, Button, Flex, Skeleton, Typography } from "antd";
+import { useLocation, useSearch } from "wouter";
+import { parseQuarter, type Quarter, quarterLabel, quarterOf } from "../../shared/rules/quarters";
+import { useAnswer, useChange } from "../app/api";
+import { useOffice } from "../app/office";
+import { useShortcut } from "../app/shortcuts";
+import { ActionButton } from "../components/ActionButton";
+import { Page } from "../components/Page";
+import { Quiet } from "../components/Quiet";
+import { Refused } from "../components/Refused";
+import { QuarterPicker } from "./QuarterPicker";
+import { RegisterTable } from "./RegisterTable";
+import { ReportingRule } from "./ReportingRule";
+
+/** What an empty quarter says: what to do, and where the nearest filled register is. */
+const EmptyQuarter = ({ quarter, onGo }: { quarter: Quarter; onGo: (quarter: Quarter) => void }) => {
+  const [, navigate] = useLocation();
+  const quarters = useAnswer("register.quarters", {});
+  const nearest = quarters.data?.filter((one) => one.matters > 0 && one.quarter !== quarter).at(-1);
+  return (
+    <Quiet
+      title={`${quarterLabel(quarter)}还没有登记`}
+      action={
+        <Flex gap={8} justify="center" wrap>
+          <Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>
+          <Button onClick={() => navigate("/matters/quick")}>简易登记</Button>
+          {nearest && (
+            <Button type="link" onClick={() => onGo(nearest.quarter)}>
+              看{quarterLabel(nearest.quarter)}（{nearest.matters} 件）
+            </Button>
+          )}
+        </Flex>
+      }
+    >
+      登记簿不用另外填写：指导时间在本季度的事项登记后，自动列在这里。
+    </Quiet>
+  );
+};
+
+/** 登记簿 of a quarter (R051, R083): the rows as they will stand in the exported sheet. */
+export default function RegisterPage() {
+  const { profile, today } = useOffice();
+  const { notification } = App.useApp();
+  const [, navigate] = useLocation();
+  const asked = parseQuarter(new URLSearchParams(useSearch()).get("quarter") ?? "");
+  const last = quarterOf(today);
+  const quarter = asked ?? last;
+  const view = useAnswer("register.view", { quarter }, { keepPrevious: true });
+  const save = useChange("register.save");
+  const rows = view.data?.rows.length ?? 0;
+
+  const go = (next: Quarter) => navigate(`/register?quarter=${next}`, { replace: true });
+  const saveSheet = () =>
+    save.mutate(
+      { quarter },
+      {
+        onSuccess: ({ path }) => {
+          if (path) notification.success({ title: "登记簿已导出", description: `已保存到 ${path}`, duration: 10 });
+        },
+      },
+    );
+  useShortcut({ keys: "Ctrl+E", label: "导出登记簿", run: saveSheet, enabled: rows > 0 && !save.isPending });
+
+  return (
+    <Page
+      title="登记簿"
+      actions={
+        <>
+          <QuarterPicker value={quarter} last={last} onChange={go} />
+          <ActionButton
+            type="primary"
+            icon={<FileExcelOutlined aria-hidden />}
+            loading={save.isPending}
+            onClick={saveSheet}
+            action={
+              view.data && rows === 0
+                ? { allowed: false, why: `${quarterLabel(quarter)}还没有登记，没有可导出的内容`, rule: "" }
+                : undefined
+            }
+          >
+            导出 Excel
+          </ActionButton>
+        </>
+      }
+    >
+      <Refused error={save.error} />
+      <Refused error={view.error} />
+      <section className="card" aria-label="登记簿" aria-busy={view.isPending || view.isPlaceholderData}>
+        {view.data ? (
+          <Flex vertical gap={8} style={{ opacity: view.isPlaceholderData ? 0.5 : 1 }}>
+            <Typography.Title level={2} style={{ textAlign: "center", margin: 0, fontSize: 18 }}>
+              {view.data.title}
+            </Typography.Title>
+            <Flex justify="space-between" align="baseline" gap={16} wrap>
+              <span>单位：{view.data.unit}</span>
+              <span>
+                {view.data.period}　共 {rows} 件
+              </span>
+            </Flex>
+            <ReportingRule reporting={profile.reporting} />
+            {rows > 0 ? <RegisterTable view={view.data} /> : <EmptyQuarter quarter={quarter} onGo={go} />}
+          </Flex>
+        ) : (
+          view.isPending && <Skeleton active title={{ width: "30%" }} paragraph={{ rows: 12 }} />
+        )}
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+
+/** A table is never squeezed below this many pixels; the page scrolls instead. */
+const LEAST = 240;
+/** Left free under the table, so that its card's edge is seen. */
+const BELOW = 40;
+
+interface Room {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** For the rows of a virtual table: what is left of the window below the element, less the table's own header. */
+  readonly height: number;
+  /** Of the element, px. */
+  readonly width: number;
+}
+
+/** Measures the room a virtual table may fill, and again whenever the window or what stands above it changes. */
+export const useTableRoom = (headerHeight = 43): Room => {
+  const ref = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ height: LEAST, width: 0 });
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (!ref.current) return;
+      const { top, width } = ref.current.getBoundingClientRect();
+      const height = Math.max(LEAST, Math.floor(window.innerHeight - top - headerHeight - BELOW));
+      setRoom((was) => (was.height === height && was.width === width ? was : { height, width }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (ref.current) observer.observe(ref.current);
+    observer.observe(document.body);
+    window.addEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("resize", measure);
+    };
+  }, [headerHeight]);
+  return { ref, ...room };
+};
