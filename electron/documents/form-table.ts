@@ -11,22 +11,25 @@ import {
   WidthType,
 } from "docx";
 import type { FontSet } from "./fonts";
-import { PAGE, SIZE, lines, run } from "./style";
-import { blank } from "./words";
+import { LINE, PAGE, SIZE, lines, run } from "./style";
+import { blank, linesOf } from "./words";
 
-/** Line height inside form cells, twips. */
-export const FORM_LINE = 460;
-/** Half-width columns in a line of a cell as wide as the table. */
-export const WIDE_COLUMNS = 60;
+/** Line height inside form cells, twips: the page grid's own, as not every word processor leaves cells off the grid. */
+const FORM_LINE = LINE;
+const PADDING = 60;
+// Half-width columns in a line of a cell as wide as the table, and of the left and right value cells.
+const WIDE_COLUMNS = 60;
+const VALUE_COLUMNS = [16, 22] as const;
+const LEAST_PAIR = 900;
 
 // 四号: one character in twips.
 const CHARACTER = 280;
-const MARGINS = { top: 60, bottom: 60, left: 113, right: 113, marginUnitType: WidthType.DXA };
+const MARGINS = { top: PADDING, bottom: PADDING, left: 113, right: 113, marginUnitType: WidthType.DXA };
 const OUTER = { style: BorderStyle.SINGLE, size: 8, color: "000000" };
 const INNER = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 
-/** Label, value, label, value: the grid of the printed form (LZ 附件2), in twips. */
-export const FORM_GRID: readonly [number, number, number, number] = [1500, 2922, 1500, 2923];
+/** Label, value, label, value: the grid of the printed form (LZ 附件2), in twips; names of places and firms are the longer. */
+export const FORM_GRID: readonly [number, number, number, number] = [1400, 2650, 1400, 3395];
 
 const cell = (children: Paragraph[], width: number, columnSpan = 1, top = false): TableCell =>
   new TableCell({
@@ -61,12 +64,25 @@ const valueCell = (text: string, width: number, fonts: FontSet): TableCell =>
     width,
   );
 
-/** Two labelled fields side by side, each of one paragraph. `height` in twips is a minimum. */
-export const pairRow = (pairs: [[string, string], [string, string]], height: number, fonts: FontSet): TableRow => {
-  const [[leftLabel, left], [rightLabel, right]] = pairs;
+/** A label and its value. */
+export type Field = readonly [label: string, value: string];
+
+/** Height in twips of a row of two fields. */
+export const pairHeight = ([left, right]: readonly [Field, Field]): number => {
+  const most = Math.max(linesOf([left[1]], VALUE_COLUMNS[0], 0), linesOf([right[1]], VALUE_COLUMNS[1], 0));
+  return Math.max(LEAST_PAIR, most * FORM_LINE + 2 * PADDING);
+};
+
+/** Height in twips a wide cell needs for its label and text, with a line to spare. */
+export const wideHeight = (paragraphs: readonly string[]): number =>
+  (linesOf(paragraphs, WIDE_COLUMNS) + 2) * FORM_LINE + 3 * PADDING;
+
+/** Two labelled fields side by side, each of one paragraph. */
+export const pairRow = (pair: readonly [Field, Field], fonts: FontSet): TableRow => {
+  const [[leftLabel, left], [rightLabel, right]] = pair;
   return new TableRow({
     cantSplit: true,
-    height: { value: height, rule: HeightRule.ATLEAST },
+    height: { value: pairHeight(pair), rule: HeightRule.ATLEAST },
     children: [
       labelCell(leftLabel, FORM_GRID[0], fonts),
       valueCell(left, FORM_GRID[1], fonts),
@@ -76,7 +92,7 @@ export const pairRow = (pairs: [[string, string], [string, string]], height: num
   });
 };
 
-/** A cell as wide as the table: its label on top, its paragraphs below. It may run on over pages. */
+/** A cell as wide as the table: its label on top, its paragraphs below, at least `height` twips. It may run on over pages. */
 export const wideRow = (label: string, paragraphs: readonly string[], height: number, fonts: FontSet): TableRow =>
   new TableRow({
     height: { value: height, rule: HeightRule.ATLEAST },
@@ -84,8 +100,7 @@ export const wideRow = (label: string, paragraphs: readonly string[], height: nu
       cell(
         [
           new Paragraph({
-            keepNext: true,
-            spacing: lines(FORM_LINE, 60),
+            spacing: lines(FORM_LINE, PADDING),
             children: [run(label, fonts.heading, { size: SIZE.si })],
           }),
           ...paragraphs.map(

@@ -1,8 +1,8 @@
 import type { Paragraph } from "docx";
 import { type FontSet, SYSTEM_FONTS } from "./fonts";
-import { FORM_LINE, WIDE_COLUMNS, formTable, pairRow, wideRow } from "./form-table";
+import { type Field, formTable, pairHeight, pairRow, wideHeight, wideRow } from "./form-table";
 import { documentBytes, flushLine, LINE, lines, numberLine, titleLine } from "./style";
-import { linesOf, oneLine, textParagraphs } from "./words";
+import { oneLine, textParagraphs } from "./words";
 
 /** What 《行政指导登记文书》 (LZ) or 《行政指导文书》 (ZC) says. Texts may hold line breaks. */
 export interface GuidanceRecord {
@@ -21,20 +21,16 @@ export interface GuidanceRecord {
   effect: string;
 }
 
-// Heights in twips. The two wide cells share what one page leaves; the printed form gives the content the larger part.
-const PAIR_HEIGHT = 900;
-const WIDE_TOTAL = 8300;
-const CONTENT_SHARE = 4900;
-
-/** Height a wide cell needs for its label and text, with a line to spare. */
-const heightFor = (paragraphs: readonly string[]): number => (linesOf(paragraphs, WIDE_COLUMNS) + 2) * FORM_LINE + 180;
+// Twips one page leaves for the table, and the part of it the printed form gives the content.
+const TABLE_HEIGHT = 10_400;
+const CONTENT_HEIGHT = 4900;
 
 /** Minimum heights of the two wide cells: the printed proportion, unless one text needs some of the other's room. */
-const wideHeights = (content: readonly string[], effect: readonly string[]): [number, number] => {
-  const least = heightFor([""]);
-  const most = Math.max(least, WIDE_TOTAL - heightFor(effect));
-  const height = Math.min(Math.max(CONTENT_SHARE, heightFor(content)), most);
-  return [height, Math.max(least, WIDE_TOTAL - height)];
+const wideHeights = (room: number, content: readonly string[], effect: readonly string[]): [number, number] => {
+  const least = wideHeight([""]);
+  const most = Math.max(least, room - wideHeight(effect));
+  const height = Math.min(Math.max(CONTENT_HEIGHT, wideHeight(content)), most);
+  return [height, Math.max(least, room - height)];
 };
 
 const unitLine = (record: GuidanceRecord, fonts: FontSet): Paragraph =>
@@ -53,10 +49,19 @@ export const guidanceRecord = async (input: GuidanceRecord, fonts: FontSet = SYS
   const title = oneLine(input.title);
   const content = textParagraphs(input.content);
   const effect = textParagraphs(input.effect);
-  const [contentHeight, effectHeight] = wideHeights(content, effect);
   const unit = unitLine(input, fonts);
-  const pair = (left: [string, string], right: [string, string]) =>
-    pairRow([[left[0], oneLine(left[1])], [right[0], oneLine(right[1])]], PAIR_HEIGHT, fonts);
+  const pairs: [Field, Field][] = [
+    [
+      ["指导时间", oneLine(input.time)],
+      ["指导地点", oneLine(input.place)],
+    ],
+    [
+      ["指导人员", oneLine(input.handlers)],
+      ["指导对象", oneLine(input.counterparts)],
+    ],
+  ];
+  const room = pairs.reduce((left, pair) => left - pairHeight(pair), TABLE_HEIGHT);
+  const [contentHeight, effectHeight] = wideHeights(room, content, effect);
   return documentBytes(
     {
       name: `${title} ${number}`.trim(),
@@ -65,8 +70,7 @@ export const guidanceRecord = async (input: GuidanceRecord, fonts: FontSet = SYS
         numberLine(number, fonts, "right", input.unitAt === "top" ? 0 : 60),
         ...(input.unitAt === "top" ? [unit] : []),
         formTable([
-          pair(["指导时间", input.time], ["指导地点", input.place]),
-          pair(["指导人员", input.handlers], ["指导对象", input.counterparts]),
+          ...pairs.map((pair) => pairRow(pair, fonts)),
           wideRow("指导内容（事项）：", content, contentHeight, fonts),
           wideRow("指导取得的效益、效果：", effect, effectHeight, fonts),
         ]),

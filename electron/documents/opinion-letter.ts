@@ -1,3 +1,4 @@
+import { AlignmentType } from "docx";
 import { type FontSet, SYSTEM_FONTS } from "./fonts";
 import {
   BODY_COLUMNS,
@@ -55,12 +56,23 @@ const wording = (input: OpinionLetter) => {
 
 type Wording = ReturnType<typeof wording>;
 
-/** Lines the letter takes without any white space: title, number, labels, seal and date are seven of them. */
+/** Lines the letter takes without any white space: title, number, two labels, seal and date are six of them. */
 const linesTaken = (words: Wording): number =>
-  7 +
+  6 +
   linesOf([words.addressee], BODY_COLUMNS, 0) +
   linesOf([words.opening, ...words.purpose, ...words.basis, words.closing], BODY_COLUMNS) +
   linesOf([...words.problem, ...words.opinion], BODY_COLUMNS);
+
+/**
+ * Blank lines under the number and over the seal. Room for the seal comes first; where the text all but fills the page
+ * they give way, and where it runs on to a second page there is no need to save.
+ */
+const airFor = (taken: number): { underNumber: number; overSeal: number } => {
+  // The space under the title takes a fifth of a line.
+  const spare = Math.floor(LINES_ON_PAGE - 0.2 - taken);
+  if (spare >= 3 || spare < 0) return { underNumber: 1, overSeal: 2 };
+  return { underNumber: 0, overSeal: spare };
+};
 
 /** An added element with its label before the first paragraph; nothing at all when there is no text. */
 const labelled = (label: string, paragraphs: readonly string[], fonts: FontSet) =>
@@ -80,24 +92,22 @@ const section = (label: string, paragraphs: readonly string[], fonts: FontSet) =
 export const opinionLetter = async (input: OpinionLetter, fonts: FontSet = SYSTEM_FONTS): Promise<Uint8Array> => {
   const words = wording(input);
   const number = oneLine(input.number);
-  // Two blank lines of air, plus half a line the taller title costs; the seal wants room above the date.
-  const spare = LINES_ON_PAGE - 0.5 - linesTaken(words);
-  const roomy = spare >= 3 || spare < 0;
+  const air = airFor(linesTaken(words));
   return documentBytes(
     {
       name: `${TITLE} ${number}`.trim(),
       note: textParagraphs(input.note ?? ""),
       children: [
         titleLine(TITLE, fonts),
-        numberLine(number, fonts, input.form === "zhoucun" ? "right" : "center", roomy ? LINE : 0),
+        numberLine(number, fonts, input.form === "zhoucun" ? "right" : "center", air.underNumber * LINE),
         flushLine(words.addressee, fonts),
         bodyText(words.opening, fonts),
         ...labelled("指导目的：", words.purpose, fonts),
         ...labelled("指导依据：", words.basis, fonts),
         ...section("存在问题：", words.problem, fonts),
         ...section("指导意见：", words.opinion, fonts),
-        bodyText(words.closing, fonts, { keepLines: true, keepNext: true }),
-        ...sealAndDate(SEAL, printedDate(input.date), fonts, roomy ? 2 * LINE : 0),
+        bodyText(words.closing, fonts, { alignment: AlignmentType.LEFT, keepLines: true, keepNext: true }),
+        ...sealAndDate(SEAL, printedDate(input.date), fonts, air.overSeal * LINE),
       ],
     },
     fonts,

@@ -9,6 +9,8 @@ const LONE_HIGH = /[\uD800-\uDBFF]$/u;
 // The tallest row a spreadsheet can hold, in points.
 const TALLEST = 409;
 const CELL_PADDING = 6;
+/** Characters an indented cell loses of its width. */
+export const INDENT = 2;
 // Points a column is wide for each character of its width: 7 px at 96 dpi.
 const POINTS_PER_CHARACTER = 5.25;
 
@@ -33,7 +35,7 @@ export const sheetName = (text: string): string => {
 
 /** How many lines `text` takes in a column of `width` characters at `size` points. */
 const linesAt = (text: string, width: number, size: number): number => {
-  // A column less: a mark that may not begin a line takes a character down with it.
+  // Two columns less: a mark that may not begin a line takes a character down with it.
   const columns = Math.max(2, Math.floor((width * POINTS_PER_CHARACTER) / (size / 2)) - 2);
   if (text.length * 2 <= columns && !text.includes("\n")) return 1;
   return text
@@ -41,20 +43,25 @@ const linesAt = (text: string, width: number, size: number): number => {
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / columns)), 0);
 };
 
-const heightAt = (cells: readonly [string, number][], size: number): number =>
-  cells.reduce((most, [text, width]) => Math.max(most, linesAt(text, width, size)), 1) * size * 1.5 + CELL_PADDING;
+const heightAt = (text: string, width: number, size: number): number =>
+  linesAt(text, width, size) * size * 1.5 + CELL_PADDING;
 
 /** Type sizes in points, from the normal one down to the least readable. */
 export const SIZES = [11, 9, 8, 7] as const;
 export type Size = (typeof SIZES)[number];
 
 /**
- * Height in points that shows all the text of a row, given as [text, column width in characters], and the largest type
- * it fits in: no row can be taller than 409 points, so very long text is set smaller.
+ * Height in points that shows all the text of a row, given as [text, column width in characters], and the type size of
+ * each cell: no row can be taller than 409 points, so a very long text is set smaller.
  */
-export const rowFit = (cells: readonly [string, number][], least: number): { height: number; size: Size } => {
-  const size = SIZES.find((size) => heightAt(cells, size) <= TALLEST) ?? 7;
-  return { height: Math.min(TALLEST, Math.max(least, heightAt(cells, size))), size };
+export const rowFit = (cells: readonly [string, number][], least: number): { height: number; sizes: Size[] } => {
+  let height = least;
+  const sizes = cells.map(([text, width]) => {
+    const size = SIZES.find((size) => heightAt(text, width, size) <= TALLEST) ?? 7;
+    height = Math.max(height, heightAt(text, width, size));
+    return size;
+  });
+  return { height: Math.min(TALLEST, height), sizes };
 };
 
 const LINE = { style: "thin", color: { argb: "FF000000" } } as const;
@@ -69,7 +76,12 @@ export const cellStyle = (options: {
   border: boolean;
 }): Partial<Style> => ({
   font: { name: options.face ?? "宋体", size: options.size, charset: 134, bold: options.bold ?? false },
-  alignment: { horizontal: options.align, vertical: "middle", wrapText: true },
+  alignment: {
+    horizontal: options.align,
+    vertical: "middle",
+    wrapText: true,
+    ...(options.border && options.align === "left" ? { indent: 1 } : {}),
+  },
   numFmt: options.text ? "@" : "General",
   ...(options.border ? { border: { top: LINE, bottom: LINE, left: LINE, right: LINE } } : {}),
 });

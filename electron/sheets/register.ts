@@ -1,6 +1,6 @@
 import exceljs, { type Style, type Worksheet } from "exceljs";
 import { isDate } from "../../shared/rules/dates";
-import { SIZES, type Size, cellStyle, escapeCell, fitCell, rowFit, sheetName } from "./cells";
+import { INDENT, SIZES, type Size, cellStyle, escapeCell, fitCell, rowFit, sheetName } from "./cells";
 import { Collector } from "./collect";
 
 /** One column of a register; `width` in characters of the default face, as a spreadsheet counts them. */
@@ -142,14 +142,14 @@ const dataRow = (
   record: Record<string, string | number> | undefined,
 ): number => {
   const values = columns.map(({ key }) => valueOf(record?.[key]));
-  const { height, size } = rowFit(
-    values.map((value, index) => [String(value ?? ""), columns[index]?.width ?? 1]),
+  const { height, sizes } = rowFit(
+    columns.map(({ width, align }, index) => [String(values[index] ?? ""), align === "center" ? width : width - INDENT]),
     HEIGHT.row,
   );
   const row = sheet.getRow(at);
   columns.forEach((column, index) => {
     const value = values[index] ?? null;
-    const styles = (typeof value === "number" ? NUMBER_STYLES : TEXT_STYLES).get(size);
+    const styles = (typeof value === "number" ? NUMBER_STYLES : TEXT_STYLES).get(sizes[index] ?? SIZES[0]);
     const cell = row.getCell(index + 1);
     cell.value = typeof value === "string" ? escapeCell(value) : value;
     if (styles) cell.style = styles[column.align ?? "left"];
