@@ -13,11 +13,11 @@ import { QuarterPicker } from "./QuarterPicker";
 import { RegisterTable } from "./RegisterTable";
 import { ReportingRule } from "./ReportingRule";
 
-/** What an empty quarter says: what to do, and where the nearest filled register is. */
+/** What an empty quarter says: what to do, and where the newest filled register is. */
 const EmptyQuarter = ({ quarter, onGo }: { quarter: Quarter; onGo: (quarter: Quarter) => void }) => {
   const [, navigate] = useLocation();
   const quarters = useAnswer("register.quarters", {});
-  const nearest = quarters.data?.filter((one) => one.matters > 0 && one.quarter !== quarter).at(-1);
+  const newest = quarters.data?.find((one) => one.matters > 0 && one.quarter !== quarter);
   return (
     <Quiet
       title={`${quarterLabel(quarter)}还没有登记`}
@@ -25,9 +25,9 @@ const EmptyQuarter = ({ quarter, onGo }: { quarter: Quarter; onGo: (quarter: Qua
         <Flex gap={8} justify="center" wrap>
           <Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>
           <Button onClick={() => navigate("/matters/quick")}>简易登记</Button>
-          {nearest && (
-            <Button type="link" onClick={() => onGo(nearest.quarter)}>
-              看{quarterLabel(nearest.quarter)}（{nearest.matters} 件）
+          {newest && (
+            <Button type="link" onClick={() => onGo(newest.quarter)}>
+              看{quarterLabel(newest.quarter)}（{newest.matters} 件）
             </Button>
           )}
         </Flex>

@@ -1,0 +1,120 @@
+import { EditOutlined } from "@ant-design/icons";
+import { Button, Table, type TableColumnsType, Tag, Typography } from "antd";
+import type { UIEvent } from "react";
+import { Link, useLocation } from "wouter";
+import type { CounterpartRow } from "../../shared/contract/counterparts";
+import { counterpartKindNames } from "../../shared/model/counterpart";
+import { useTableRoom } from "../register/useTableRoom";
+
+interface CounterpartTableProps {
+  readonly label: string;
+  readonly rows: readonly CounterpartRow[];
+  readonly onEdit: (id: string) => void;
+  /** Told when the end of what was read comes near. */
+  readonly onEnd: () => void;
+}
+
+/** The next rows are asked for this many pixels before the last one shows. */
+const AHEAD = 600;
+const numerals = { fontVariantNumeric: "tabular-nums" } as const;
+
+/** The matters of one counterpart, as the list of matters is asked for them. */
+const mattersOf = (id: string): string => `/matters?counterpart=${encodeURIComponent(id)}`;
+
+/** Counterparts as a dense virtual table; a row opens its matters, the button at its end the record. */
+export const CounterpartTable = ({ label, rows, onEdit, onEnd }: CounterpartTableProps) => {
+  const [, navigate] = useLocation();
+  const { ref, height, width } = useTableRoom();
+  const text = (value: string) => (
+    <Typography.Text ellipsis={{ tooltip: value }} style={numerals}>
+      {value}
+    </Typography.Text>
+  );
+  const columns: TableColumnsType<CounterpartRow> = [
+    {
+      key: "name",
+      title: "名称",
+      width: 300,
+      render: (_, row) => (
+        <span style={{ display: "flex", alignItems: "center", gap: 8, minWidth: 0 }}>
+          <Typography.Text ellipsis={{ tooltip: row.name }} style={{ minWidth: 0 }}>
+            {row.name}
+          </Typography.Text>
+          {row.key && (
+            <Tag color="gold" style={{ flex: "none", marginInlineEnd: 0 }}>
+              重点
+            </Tag>
+          )}
+        </span>
+      ),
+    },
+    { key: "kind", title: "类型", width: 130, render: (_, row) => counterpartKindNames[row.kind] },
+    {
+      key: "code",
+      title: "代码或证件号",
+      width: 190,
+      render: (_, row) => <span style={numerals}>{row.creditCode || row.identityNumber}</span>,
+    },
+    { key: "representative", title: "法定代表人或负责人", width: 150, render: (_, row) => text(row.representative) },
+    { key: "phone", title: "联系电话", width: 130, render: (_, row) => text(row.phone) },
+    { key: "address", title: "地址", width: 220, render: (_, row) => text(row.address) },
+    {
+      key: "matters",
+      title: "指导事项",
+      width: 96,
+      align: "right",
+      render: (_, row) => (
+        <Link
+          href={mattersOf(row.id)}
+          onClick={(event) => event.stopPropagation()}
+          aria-label={`${row.name}的指导事项 ${row.matters} 件`}
+          style={numerals}
+        >
+          {row.matters} 件
+        </Link>
+      ),
+    },
+    {
+      key: "edit",
+      title: "操作",
+      width: 84,
+      align: "center",
+      render: (_, row) => (
+        <Button
+          type="text"
+          size="small"
+          icon={<EditOutlined aria-hidden />}
+          aria-label={`编辑${row.name}`}
+          onClick={(event) => {
+            event.stopPropagation();
+            onEdit(row.id);
+          }}
+        >
+          编辑
+        </Button>
+      ),
+    },
+  ];
+  const total = columns.reduce((sum, column) => sum + Number(column.width), 0);
+  const scrolled = ({ currentTarget }: UIEvent<HTMLElement>) => {
+    if (currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight < AHEAD) onEnd();
+  };
+  return (
+    <div ref={ref} style={{ minHeight: height }}>
+      {width > 0 && (
+        <Table<CounterpartRow>
+          aria-label={label}
+          virtual
+          size="small"
+          rowKey="id"
+          columns={columns}
+          dataSource={rows}
+          pagination={false}
+          scroll={{ x: Math.max(total, Math.floor(width)), y: height }}
+          onScroll={scrolled}
+          onRow={(row) => ({ onClick: () => navigate(mattersOf(row.id)), style: { cursor: "pointer" } })}
+        />
+      )}
+    </div>
+  );
+};
