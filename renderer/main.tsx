@@ -1,0 +1,17 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import dayjs from "dayjs";
+import "dayjs/locale/zh-cn";
+import { DeskApp } from "./app/DeskApp";
+import "./app/desk.css";
+import "./app/doors.css";
+
+dayjs.locale("zh-cn");
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <DeskApp />
+  </StrictMode>,
+);
