@@ -71,7 +71,6 @@ export class BrowserWindow extends guardedEmitter("BrowserWindow", fired, silent
     provided(this.webContents);
     this.id = this.webContents.id;
     openWindows.add(this);
-    if (headed) void this.webContents.opened.then(() => this.place());
     this.webContents.onResized = (size) => this.resizedByPage(size);
     this.webContents.once("dom-ready", () => this.emit("ready-to-show"));
     this.webContents.once("destroyed", () => this.gone());
@@ -121,14 +120,9 @@ export class BrowserWindow extends guardedEmitter("BrowserWindow", fired, silent
     const bounds = headed ? { x, y, width, height } : { ...this.bounds, width, height };
     if (!same(bounds, this.bounds)) this.change(bounds);
   }
-  private place(): void {
-    const { x, y, width, height } = this.bounds;
-    void this.webContents.executeJavaScript(`moveTo(${x}, ${y}); resizeTo(${width}, ${height})`).catch(() => {});
-  }
   private setAndApply(bounds: E.Rectangle): void {
     this.change(bounds);
-    if (headed) this.place();
-    else void this.webContents.setSize(bounds).catch(() => {});
+    this.webContents.setPlace(bounds).catch(() => {}); // a window that is going
   }
   getBounds = (): E.Rectangle => ({ ...this.bounds });
   getNormalBounds = (): E.Rectangle => ({ ...(this.normal ?? this.bounds) });

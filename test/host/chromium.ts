@@ -5,7 +5,10 @@ import { type BrowserContext, chromium, type Page, type Route } from "playwright
 import { findBrowser, howToInstall } from "./browsers.mjs";
 import { headed } from "./runtime";
 import { fromPage, handlerFor, isCustom } from "./schemes";
+import { type DisplaySize, setDisplay } from "./screen";
 import { mayRequest } from "./session";
+
+type Options = Parameters<typeof chromium.launchPersistentContext>[1];
 
 const PROFILE_BUSY_TRIES = 10;
 
@@ -63,23 +66,25 @@ const respond = async (route: Route): Promise<void> => {
   await route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) });
 };
 
+const asRoot = process.getuid?.() === 0;
+const DEBUGGING = "--remote-debugging-port=0";
+const hidden: Options = { headless: true, args: [DEBUGGING, "--font-render-hinting=none", "--disable-gpu"] };
+/** A window of its own without tabs, in the person's language. */
+const shown: Options = {
+  headless: false,
+  chromiumSandbox: !asRoot,
+  args: [DEBUGGING, "--app=data:text/html,", "--lang=zh-CN", ...(asRoot ? ["--test-type"] : [])],
+  ignoreDefaultArgs: ["--enable-automation", "about:blank"],
+  env: { ...process.env, LANGUAGE: "zh_CN" },
+};
+
 /** Chromium of a killed run may hold the profile for a moment longer. */
 const open = async (profile: string, executablePath: string): Promise<BrowserContext> => {
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const options = { executablePath, viewport: null, locale: "zh-CN", ...signals, ...(headed ? shown : hidden) };
   for (let left = PROFILE_BUSY_TRIES; ; left--) {
     try {
-      return await chromium.launchPersistentContext(profile, {
-        executablePath,
-        headless: !headed,
-        viewport: null,
-        locale: "zh-CN",
-        chromiumSandbox: headed && process.getuid?.() !== 0,
-        handleSIGINT: false,
-        handleSIGTERM: false,
-        handleSIGHUP: false,
-        ...(headed
-          ? { args: ["--remote-debugging-port=0", "--app=about:blank"], ignoreDefaultArgs: ["--enable-automation"] }
-          : { args: ["--remote-debugging-port=0", "--font-render-hinting=none", "--disable-gpu"] }),
-      });
+      return await chromium.launchPersistentContext(profile, options);
     } catch (error) {
       if (left === 0) throw error;
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -87,16 +92,28 @@ const open = async (profile: string, executablePath: string): Promise<BrowserCon
   }
 };
 
+/** Runs in a page. */
+const displayOfPage = (): DisplaySize => ({
+  size: { width: screen.width, height: screen.height },
+  available: { x: 0, y: 0, width: screen.availWidth, height: screen.availHeight },
+});
+
 /** Starts Chromium on a profile folder and gives its DevTools address. `onClosed` runs when it goes away by itself. */
 export const startBrowser = async (profile: string, onClosed: () => void): Promise<string> => {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(howToInstall());
   fs.rmSync(path.join(profile, "DevToolsActivePort"), { force: true });
+  const preferences = path.join(profile, "Default/Preferences");
+  if (!fs.existsSync(preferences)) {
+    fs.mkdirSync(path.dirname(preferences), { recursive: true });
+    fs.writeFileSync(preferences, JSON.stringify({ translate: { enabled: false } })); // no bubble over Chinese pages
+  }
   const opened = await open(profile, executablePath);
   await opened.route("**/*", (route) => respond(route).catch(() => {})); // the page went while it was asked
   opened.on("close", onClosed);
   const [port, address] = fs.readFileSync(path.join(profile, "DevToolsActivePort"), "utf8").split("\n");
   context = opened;
   firstTab = opened.pages()[0];
+  if (headed && firstTab) setDisplay(await firstTab.evaluate(displayOfPage));
   return `ws://127.0.0.1:${port}${address}`;
 };

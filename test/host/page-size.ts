@@ -1,9 +1,7 @@
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-/** What a page tells of its window, in device-independent pixels of the screen. */
-export interface PageSize extends Size {
+/** Place and size of a page's window, in device-independent pixels of the screen. */
+export interface PageSize {
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }

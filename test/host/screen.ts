@@ -3,19 +3,34 @@ import type * as E from "electron";
 import { guardedEmitter } from "./emitter";
 import { guard } from "./guard";
 
-const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
-const display = {
-  id: 1,
-  bounds,
-  workArea: { ...bounds, height: 1040 },
+/** The display, in device-independent pixels: `available` is what task bars leave of it. */
+export interface DisplaySize {
+  readonly size: E.Size;
+  readonly available: E.Rectangle;
+}
+// Under a test: a common office display with a task bar of 40 px.
+let current: DisplaySize = {
   size: { width: 1920, height: 1080 },
-  workAreaSize: { width: 1920, height: 1040 },
-  scaleFactor: 1,
-  rotation: 0,
-  internal: true,
-} satisfies Partial<E.Display>;
+  available: { x: 0, y: 0, width: 1920, height: 1040 },
+};
+/** Takes over the size of the display a person sits in front of. */
+export const setDisplay = (display: DisplaySize): void => {
+  current = display;
+};
 
-export const primaryDisplay = () => guard("display", structuredClone(display));
+export const primaryDisplay = () => {
+  const { size, available } = current;
+  return guard("display", {
+    id: 1,
+    bounds: { x: 0, y: 0, ...size },
+    workArea: { ...available },
+    size: { ...size },
+    workAreaSize: { width: available.width, height: available.height },
+    scaleFactor: 1,
+    rotation: 0,
+    internal: true,
+  } satisfies Partial<E.Display>);
+};
 
 const Base = guardedEmitter("screen", [], ["display-added", "display-removed", "display-metrics-changed"]);
 class Screen extends Base {
@@ -23,7 +38,7 @@ class Screen extends Base {
   getAllDisplays = () => [primaryDisplay()];
   getDisplayMatching = (_rectangle: E.Rectangle) => primaryDisplay();
 }
-/** `screen` of Electron: one display of 1920 × 1080. */
+/** `screen` of Electron: one display. */
 export const screen = new Screen();
 
 const PowerBase = guardedEmitter("powerMonitor", [

@@ -11,7 +11,7 @@ import { BINDING, injectPreload, WORLD } from "./injection";
 import { announce, answer, readMessage } from "./ipc";
 import { NavigationWatch } from "./navigation";
 import { chosenFiles } from "./page-files";
-import type { PageSize, Size } from "./page-size";
+import type { PageSize } from "./page-size";
 import { printToPDF } from "./print";
 import { headed } from "./runtime";
 import { fromPage, toPage } from "./schemes";
@@ -65,14 +65,14 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
   private openHandler: ((details: E.HandlerDetails) => E.WindowOpenHandlerResponse) | undefined;
   private programLoad: string | undefined;
   private zoom = 1;
-  private size: Size;
+  private place: PageSize;
 
-  constructor(preferences: E.WebPreferences, size: Size) {
+  constructor(preferences: E.WebPreferences, place: PageSize) {
     super();
     const { nodeIntegration, contextIsolation, sandbox, webviewTag } = preferences;
     if (nodeIntegration || contextIsolation === false || sandbox === false || webviewTag)
       fail("an unsandboxed renderer");
-    this.size = size;
+    this.place = place;
     this.mainFrame = makeFrame(this);
     WebContents.all.set(this.id, this);
     this.opened = app.whenReady().then(() => this.open(preferences));
@@ -99,7 +99,7 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
     await cdp.send("Runtime.enable");
     await cdp.send("Page.enable");
     await injectPreload(cdp, preferences.preload, preferences.additionalArguments ?? []);
-    await this.applySize();
+    await this.applyPlace();
     this.relay(page);
   }
 
@@ -111,6 +111,7 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
       const details = { message: message.text(), level, lineNumber, sourceId: fromPage(url), frame: this.mainFrame };
       this.emit("console-message", Object.assign(new Cancelable(), details));
     });
+    page.on("dialog", () => {}); // left to the person or the test; without a listener Playwright would dismiss it
     page.on("popup", (popup) => void popup.close().catch(() => {})); // denied: see windowAsked
     page.on("framenavigated", (frame) => {
       if (frame === page.mainFrame() && frame.url() !== "about:blank")
@@ -181,16 +182,22 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
     this.cdp?.send("Runtime.evaluate", { expression, uniqueContextId: this.isolated }).catch(() => {}); // page is going
   }
 
-  /** Gives the page a size; a zoom factor makes its own pixels larger, as Electron's does. */
-  async setSize(size: Size): Promise<void> {
-    this.size = size;
-    await this.applySize();
+  /** Gives the page a place and a size; a zoom factor makes its own pixels larger, as Electron's does. */
+  async setPlace(place: PageSize): Promise<void> {
+    this.place = place;
+    await this.applyPlace();
   }
-  private async applySize(): Promise<void> {
-    if (headed || !this.cdp) return;
+  private async applyPlace(): Promise<void> {
+    if (!this.cdp) return;
+    if (headed) {
+      const { x: left, y: top, width, height } = this.place;
+      const { windowId } = await this.cdp.send("Browser.getWindowForTarget");
+      await this.cdp.send("Browser.setWindowBounds", { windowId, bounds: { left, top, width, height } });
+      return;
+    }
     await this.cdp.send("Emulation.setDeviceMetricsOverride", {
-      width: Math.round(this.size.width / this.zoom),
-      height: Math.round(this.size.height / this.zoom),
+      width: Math.round(this.place.width / this.zoom),
+      height: Math.round(this.place.height / this.zoom),
       deviceScaleFactor: this.zoom,
       mobile: false,
     });
@@ -200,7 +207,7 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
     if (factor <= 0) throw new Error("'zoomFactor' must be a double greater than 0.0");
     this.zoom = factor;
     if (headed) void this.executeJavaScript(`document.documentElement.style.zoom = ${factor}`);
-    else this.applySize().catch(() => {});
+    else this.applyPlace().catch(() => {});
   };
 
   send = (channel: string, ...args: unknown[]): void => {
