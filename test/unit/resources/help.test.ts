@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import help from "../../../resources/help/zh.json";
+import rules from "../../../resources/help/rules.json";
+
+/** The rules that the forms of this version explain and its refusals name. */
+const explained = (
+  "R002 R004 R005 R006 R009 R010 R011 R015 R017 R018 R019 R040 R041 R042 R043 R044 R045 R046 R048 R049 R050 R051 " +
+  "R053 R066 R067 R081 R083 R084 R099"
+).split(" ");
+
+const filled = z.string().min(1);
+const ruleSchema = z.strictObject({
+  id: z.string().regex(/^R\d{3}$/),
+  title: filled.max(20),
+  text: filled.max(120),
+  source: z.string().regex(/^(XX|LZ|DDK|NM|ZC) /),
+});
+const topicSchema = z.strictObject({ id: filled, title: filled, paragraphs: z.array(filled).min(3) });
+
+test("every rule the forms explain has its text, once", () => {
+  expect(
+    z
+      .array(ruleSchema)
+      .parse(rules)
+      .map((rule) => rule.id),
+  ).toEqual(explained);
+});
+
+test("the help has its seven topics", () => {
+  const { topics } = z.strictObject({ topics: z.array(topicSchema) }).parse(help);
+  expect(topics.map((topic) => topic.id)).toEqual([
+    "start",
+    "issue",
+    "numbers",
+    "passwords",
+    "folder",
+    "safety",
+    "basis",
+  ]);
+});
