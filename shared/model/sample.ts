@@ -61,7 +61,7 @@ export const sampleEventSchema = z.discriminatedUnion("kind", [
 export type SampleEvent = z.infer<typeof sampleEventSchema>;
 
 /**
- * The sample office (样例单位, all fictional): what set-up, catalogue and counterparts are filled with, and what then
+ * The sample office (示例单位, all fictional): what set-up, catalogue and counterparts are filled with, and what then
  * happened, to be replayed through the contract.
  */
 export const sampleSchema = z.object({
