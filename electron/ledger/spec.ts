@@ -66,7 +66,7 @@ export interface Tx<L extends Lists<L>> {
    */
   put<K extends keyof L & string>(list: K, record: Omit<L[K], "rev">, expectedRev: number): L[K];
   /** Removes the record; its last state stays in the history. Throws LedgerError `conflict`. */
-  remove<K extends keyof L & string>(list: K, id: string, expectedRev: number): void;
+  remove(list: keyof L & string, id: string, expectedRev: number): void;
 }
 
 /** One open file. Reads are from memory and show only what is durably on disk; records are frozen. */
