@@ -12,6 +12,7 @@ import { checkCreditCode, normaliseCreditCode } from "../../shared/rules/credit-
 import { checkIdentityNumber, normaliseIdentityNumber } from "../../shared/rules/identity-number";
 import { call, CallError, useAnswer, useChange } from "../app/api";
 import { useFeedback } from "../app/feedback";
+import { ActionButton } from "../components/ActionButton";
 import { applyFieldErrors, Field } from "../components/fields";
 import { Refused } from "../components/Refused";
 import { CodeField } from "./CodeField";
@@ -227,9 +228,9 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
       </div>
       <Flex justify="end" gap={8} style={{ marginTop: token.marginSM }}>
         <Button onClick={onCancel}>取消</Button>
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
+        <ActionButton type="primary" htmlType="submit" loading={save.isPending} action={undefined}>
           保存
-        </Button>
+        </ActionButton>
       </Flex>
     </Form>
   );

@@ -1,14 +1,18 @@
 import { EditOutlined } from "@ant-design/icons";
-import { Button, Table, type TableColumnsType, Tag, Typography } from "antd";
+import { Table, type TableColumnsType, Tag, Typography } from "antd";
 import type { UIEvent } from "react";
 import { Link, useLocation } from "wouter";
 import type { CounterpartRow } from "../../shared/contract/counterparts";
+import type { Action } from "../../shared/contract/procedure";
 import { counterpartKindNames } from "../../shared/model/counterpart";
+import { ActionButton } from "../components/ActionButton";
 import { useTableRoom } from "../register/useTableRoom";
 
 interface CounterpartTableProps {
   readonly label: string;
   readonly rows: readonly CounterpartRow[];
+  /** Whether the person may edit. */
+  readonly action: Pick<Action, "allowed" | "why" | "rule">;
   readonly onEdit: (id: string) => void;
   /** Told when the end of what was read comes near. */
   readonly onEnd: () => void;
@@ -22,7 +26,7 @@ const numerals = { fontVariantNumeric: "tabular-nums" } as const;
 const mattersOf = (id: string): string => `/matters?counterpart=${encodeURIComponent(id)}`;
 
 /** Counterparts as a dense virtual table; a row opens its matters, the button at its end the record. */
-export const CounterpartTable = ({ label, rows, onEdit, onEnd }: CounterpartTableProps) => {
+export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: CounterpartTableProps) => {
   const [, navigate] = useLocation();
   const { ref, height, width } = useTableRoom();
   const text = (value: string) => (
@@ -80,7 +84,8 @@ export const CounterpartTable = ({ label, rows, onEdit, onEnd }: CounterpartTabl
       width: 84,
       align: "center",
       render: (_, row) => (
-        <Button
+        <ActionButton
+          action={action}
           type="text"
           size="small"
           icon={<EditOutlined aria-hidden />}
@@ -91,7 +96,7 @@ export const CounterpartTable = ({ label, rows, onEdit, onEnd }: CounterpartTabl
           }}
         >
           编辑
-        </Button>
+        </ActionButton>
       ),
     },
   ];

@@ -63,7 +63,7 @@ export default function CounterpartsPage() {
         <Refused error={found.error} />
         {found.pending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
         {found.rows.length > 0 && (
-          <CounterpartTable label={`${term}列表`} rows={found.rows} onEdit={edit} onEnd={found.more} />
+          <CounterpartTable label={`${term}列表`} rows={found.rows} action={action} onEdit={edit} onEnd={found.more} />
         )}
         {!found.pending && !found.error && found.rows.length === 0 && (
           <Quiet
@@ -87,7 +87,7 @@ export default function CounterpartsPage() {
       </section>
       <CounterpartDialog
         open={opened !== undefined}
-        {...(opened?.id ? { id: opened.id } : { initialName: settled })}
+        {...(opened?.id ? { id: opened.id } : { initialName: found.total === 0 ? settled : "" })}
         onSaved={(saved) => {
           setOpened(undefined);
           if (opened?.id === null) setText(saved.name);

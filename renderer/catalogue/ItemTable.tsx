@@ -1,0 +1,90 @@
+import { EditOutlined } from "@ant-design/icons";
+import { Table, type TableColumnsType } from "antd";
+import type { Action } from "../../shared/contract/procedure";
+import type { Item } from "../../shared/model/catalogue";
+import { ActionButton } from "../components/ActionButton";
+import { Status } from "../components/Status";
+import { useTableRoom } from "../register/useTableRoom";
+
+interface ItemTableProps {
+  readonly items: readonly Item[];
+  /** Whether the person may edit. */
+  readonly action: Pick<Action, "allowed" | "why" | "rule">;
+  readonly onEdit: (item: Item) => void;
+}
+
+const wrapped = { whiteSpace: "normal", overflowWrap: "anywhere" } as const;
+
+/** The catalogue as a plain table: number, name, bases, state. A row opens its item. */
+export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
+  const { ref, height, width } = useTableRoom();
+  const columns: TableColumnsType<Item> = [
+    {
+      key: "code",
+      title: "编号",
+      width: 120,
+      render: (_, item) => <span style={{ fontVariantNumeric: "tabular-nums" }}>{item.code}</span>,
+    },
+    {
+      key: "name",
+      title: "事项名称",
+      width: 320,
+      onCell: () => ({ style: wrapped }),
+      render: (_, item) => item.name,
+    },
+    {
+      key: "bases",
+      title: "依据",
+      width: 460,
+      onCell: () => ({ style: wrapped }),
+      render: (_, item) =>
+        item.bases.map((basis) => (
+          <div key={`${basis.law}${basis.article}${basis.point}`}>
+            《{basis.law.replaceAll(/[《》]/g, "")}》{basis.article}
+            {basis.point && <span className="quiet">　{basis.point}</span>}
+          </div>
+        )),
+    },
+    {
+      key: "active",
+      title: "状态",
+      width: 110,
+      render: (_, item) => (item.active ? "使用中" : <Status kind="void">已停用</Status>),
+    },
+    {
+      key: "edit",
+      title: "操作",
+      width: 88,
+      align: "center",
+      render: (_, item) => (
+        <ActionButton
+          action={action}
+          type="text"
+          size="small"
+          icon={<EditOutlined aria-hidden />}
+          aria-label={`编辑${item.name}`}
+          onClick={() => onEdit(item)}
+        >
+          编辑
+        </ActionButton>
+      ),
+    },
+  ];
+  const total = columns.reduce((sum, column) => sum + Number(column.width), 0);
+  return (
+    <div ref={ref} style={{ minHeight: height }}>
+      {width > 0 && (
+        <Table<Item>
+          aria-label="目录清单"
+          virtual
+          size="small"
+          rowKey="id"
+          columns={columns}
+          dataSource={items}
+          pagination={false}
+          scroll={{ x: Math.max(total, Math.floor(width)), y: height }}
+        />
+      )}
+    </div>
+  );
+};
