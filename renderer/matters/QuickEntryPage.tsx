@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { useAnswer } from "../app/api";
+import { useMe, useOffice } from "../app/office";
+import { Page, PageSkeleton } from "../components/Page";
+import { Refused } from "../components/Refused";
+import { blankFilter } from "./list/filter";
+import type { Said } from "./quick/choices";
+import { QuickForm } from "./quick/QuickForm";
+import { TodayList } from "./quick/TodayList";
+import { blankQuick, quickOf } from "./quick/values";
+import { useTakenParameter } from "./useTakenParameter";
+import "./matters.css";
+
+/** The list cuts a simple matter's words here; what was cut is not offered for use again. */
+const CUT = 80;
+
+/** Simple guidance entered by keyboard alone (简易登记, R044–R046). */
+export default function QuickEntryPage() {
+  const desk = useOffice();
+  const me = useMe();
+  const copied = useTakenParameter("copy");
+  const mine = { ...blankFilter, kind: "simple" as const, mine: true };
+  const today = useAnswer("matters.list", { ...mine, from: desk.today, to: desk.today, limit: 10 }, { keepPrevious: true });
+  const recent = useAnswer("matters.list", { ...mine, limit: 100 }, { keepPrevious: true });
+  const source = useAnswer("matters.get", { id: copied ?? "-" }, { enabled: copied !== null });
+  const [before, setBefore] = useState<number | null>(null);
+  if (before === null && today.data && !today.isPlaceholderData) setBefore(today.data.total);
+
+  const error = today.error ?? source.error;
+  if (error) {
+    return (
+      <Page title="简易登记" crumbs={[{ label: "指导事项", to: "/matters" }, { label: "简易登记" }]}>
+        <Refused error={error} />
+      </Page>
+    );
+  }
+  if (before === null || (copied !== null && !source.data)) return <PageSkeleton rows={6} />;
+  const pattern = source.data?.matter;
+  const blank = blankQuick(desk, me);
+  const start =
+    source.data && pattern?.kind === "simple" ? { ...quickOf(pattern, source.data), date: desk.today } : blank;
+  const earlier: Said[] = (recent.data?.rows ?? [])
+    .filter((row) => row.title.length < CUT)
+    .map((row) => ({ content: row.title, result: row.result }));
+
+  return (
+    <Page
+      title="简易登记"
+      crumbs={[{ label: "指导事项", to: "/matters" }, { label: "简易登记" }]}
+      intro="口头、电话、短信等简便形式的指导，一行一条，全程用键盘：数字或首字母选择，Enter 到下一栏，末栏 Enter 登记。"
+    >
+      <QuickForm start={start} before={before} earlier={earlier} />
+      <TodayList rows={today.data?.rows ?? []} total={today.data?.total ?? 0} />
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { Alert, Button, Flex, Typography } from "antd";
+import dayjs from "dayjs";
+import type { Draft } from "../../../shared/model/draft";
+import { useAnswer, useChange } from "../../app/api";
+import { useFeedback } from "../../app/feedback";
+
+interface Props {
+  readonly kind: Draft["kind"];
+  readonly target: string | null;
+  /** The draft the form is working on now: not offered again. */
+  readonly current: string | null;
+  readonly onResume: (draft: Draft) => void;
+}
+
+const words = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+
+/** What a person knows a draft by: the first words that were typed. */
+const nameOf = ({ values }: Draft): string =>
+  (words(values.title) || words(values.content) || words(values.problem) || words(values.place) || "（未填写事项）").slice(0, 40);
+
+/** Offers the drafts that were not registered yet (草稿): continue or throw away. Nothing when there are none. */
+export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
+  const { confirm } = useFeedback();
+  const answer = useAnswer("drafts.list", {});
+  const drop = useChange("drafts.drop");
+  const drafts = (answer.data ?? [])
+    .filter((draft) => draft.kind === kind && draft.target === target && draft.id !== current)
+    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+  if (drafts.length === 0) return null;
+
+  const askDrop = async (draft: Draft) => {
+    const agreed = await confirm({
+      title: "丢弃这份草稿？",
+      content: `“${nameOf(draft)}”丢弃后不能找回。`,
+      okText: "丢弃",
+      danger: true,
+    });
+    if (!agreed) return;
+    await drop.mutateAsync({ id: draft.id });
+    await answer.refetch();
+  };
+
+  return (
+    <Alert
+      type="info"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={`有 ${drafts.length} 份尚未登记的草稿`}
+      description={
+        <ul style={{ margin: 0, padding: 0, listStyle: "none", maxHeight: 132, overflowY: "auto" }}>
+          {drafts.map((draft) => (
+            <li key={draft.id}>
+              <Flex align="center" gap={8}>
+                <Typography.Text ellipsis style={{ minWidth: 0 }}>
+                  {nameOf(draft)}
+                </Typography.Text>
+                <Typography.Text type="secondary" style={{ flex: "none" }}>
+                  {dayjs(draft.savedAt).format("M月D日 HH:mm")}
+                </Typography.Text>
+                <Button type="link" size="small" aria-label={`继续填写${nameOf(draft)}`} onClick={() => onResume(draft)}>
+                  继续填写
+                </Button>
+                <Button
+                  type="text"
+                  size="small"
+                  danger
+                  aria-label={`丢弃${nameOf(draft)}`}
+                  onClick={() => void askDrop(draft)}
+                >
+                  丢弃
+                </Button>
+              </Flex>
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+};

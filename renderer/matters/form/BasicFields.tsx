@@ -1,0 +1,64 @@
+import { AutoComplete, Radio, Select } from "antd";
+import { writtenFields } from "../../../shared/model/matter";
+import { useAnswer } from "../../app/api";
+import { useOffice } from "../../app/office";
+import { Field, Section } from "../../components/fields";
+import { DateInput } from "../DateInput";
+import { CounterpartPicker } from "./CounterpartPicker";
+import { PeopleSelect } from "./PeopleSelect";
+
+const { shape } = writtenFields;
+const plain = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
+
+/** When, where, by whom and at which stage (R005, R006). A start mode is asked only where the region knows several. */
+export const BasicFields = () => {
+  const { profile, sections } = useOffice();
+  const places = useAnswer("matters.choices", {}).data?.places ?? [];
+  return (
+    <Section title="基本情况">
+      <Field name="date" label="指导时间" required schema={shape.date}>
+        <DateInput />
+      </Field>
+      <Field name="place" label="指导地点" required schema={shape.place}>
+        <AutoComplete
+          options={plain(places)}
+          showSearch={{ filterOption: (text, option) => option?.value.includes(text) ?? false }}
+          placeholder="如：企业会议室"
+        />
+      </Field>
+      <Field name="handlerIds" label="指导人员" required schema={shape.handlerIds}>
+        <PeopleSelect />
+      </Field>
+      <Field name="sectionId" label="承办科室">
+        <Select
+          allowClear
+          placeholder="选择科室"
+          showSearch={{ optionFilterProp: "label" }}
+          options={sections
+            .filter((section) => section.active)
+            .map((section) => ({ value: section.id, label: section.name }))}
+        />
+      </Field>
+      <Field name="stage" label="阶段" required schema={shape.stage} basis="R006">
+        <Radio.Group optionType="button" options={plain(profile.stages)} aria-label="阶段" />
+      </Field>
+      {profile.startModes.length > 1 && (
+        <Field name="startMode" label="启动方式" required schema={shape.startMode} basis="R005">
+          <Radio.Group optionType="button" options={plain(profile.startModes)} aria-label="启动方式" />
+        </Field>
+      )}
+    </Section>
+  );
+};
+
+/** Whom the guidance is for (R009). */
+export const CounterpartFields = () => {
+  const { counterpart } = useOffice().profile.terms;
+  return (
+    <Section title={counterpart} columns={1}>
+      <Field name="counterpartIds" label={counterpart} required schema={shape.counterpartIds} basis="R009">
+        <CounterpartPicker />
+      </Field>
+    </Section>
+  );
+};

@@ -1,0 +1,38 @@
+import { Select } from "antd";
+import type { Item } from "../../../shared/model/catalogue";
+import { useAnswer } from "../../app/api";
+
+interface Props {
+  readonly id?: string;
+  readonly value?: string | null;
+  readonly onChange?: (value: string | null) => void;
+  /** The item that was picked, so that its words fill the form. */
+  readonly onPick: (item: Item) => void;
+}
+
+/** An item of the catalogue (目录事项), or none: then title and basis are typed freely. */
+export const ItemPicker = ({ id, value, onChange, onPick }: Props) => {
+  const answer = useAnswer("catalogue.list", {});
+  const items = (answer.data ?? []).filter((item) => item.active || item.id === value);
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      value={value ?? null}
+      allowClear
+      showSearch={{ optionFilterProp: ["label", "code"] }}
+      placeholder="从目录选择，带出事项和依据；也可不选，直接填写"
+      notFoundContent={answer.isPending ? "正在载入……" : "目录中没有这样的事项"}
+      options={items.map((item) => ({ value: item.id, label: item.name, code: item.code }))}
+      optionRender={({ label, data }) => (
+        <>
+          {label} <span className="quiet">{data.code}</span>
+        </>
+      )}
+      onChange={(next: string | undefined) => {
+        onChange?.(next ?? null);
+        const item = items.find((one) => one.id === next);
+        if (item) onPick(item);
+      }}
+    />
+  );
+};

@@ -1,0 +1,169 @@
+import { EyeInvisibleOutlined, EyeOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Form, Input } from "antd";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { Draft } from "../../../shared/model/draft";
+import type { WrittenMatter } from "../../../shared/model/matter";
+import { answerKey, call, CallError, useAnswer } from "../../app/api";
+import { useFeedback } from "../../app/feedback";
+import { useFolder } from "../../app/office";
+import { usePreference } from "../../app/preferences";
+import { useShortcut } from "../../app/shortcuts";
+import { ActionButton } from "../../components/ActionButton";
+import { applyFieldErrors } from "../../components/fields";
+import { type Crumb, Page } from "../../components/Page";
+import { DraftBanner } from "../drafts/DraftBanner";
+import { DraftMark } from "../drafts/DraftMark";
+import { useDraft } from "../drafts/useDraft";
+import { LivePreview } from "../preview/LivePreview";
+import { SaveRefused } from "../SaveRefused";
+import { BasicFields, CounterpartFields } from "./BasicFields";
+import { ContentFields, ResultFields } from "./ContentFields";
+import { draftValues, type MatterValues, valuesOf } from "./values";
+
+interface Props {
+  readonly title: string;
+  readonly crumbs: readonly Crumb[];
+  readonly start: MatterValues;
+  /** The matter being changed; absent for a new one. */
+  readonly editing?: WrittenMatter;
+}
+
+/**
+ * The form of a written matter: registers a new one or changes one that has no issued document. What is typed is kept as
+ * a draft; a refusal leaves everything as typed.
+ */
+export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
+  const [form] = Form.useForm<MatterValues>();
+  const [, go] = useLocation();
+  const client = useQueryClient();
+  const { saved } = useFeedback();
+  const { readOnly } = useFolder();
+  const draft = useDraft("written", editing?.id ?? null);
+  const people = useAnswer("matters.choices", {}).data?.people ?? [];
+  const [rev, setRev] = useState(editing?.rev ?? 0);
+  const [error, setError] = useState<CallError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [preview, setPreview] = usePreference<"shown" | "hidden">("matters.preview", "shown");
+  const act = editing ? "保存" : "登记";
+
+  const keep = () => {
+    if (!readOnly) draft.keep(form.getFieldsValue(true));
+  };
+  const nameOf = (id: string | undefined) => people.find((person) => person.id === id)?.name ?? "";
+
+  const onChange = (changed: Partial<MatterValues>, all: MatterValues) => {
+    if (changed.handlerIds) {
+      // The contact follows the first handler until somebody types another name.
+      const before = people.find((person) => person.name === all.contact);
+      if (all.contact === "" || before) form.setFieldValue("contact", nameOf(changed.handlerIds[0]) || all.contact);
+    }
+    keep();
+  };
+
+  const resume = async (kept: Draft) => {
+    await draft.settle();
+    draft.detach();
+    form.setFieldsValue(draftValues(kept.values, start));
+    draft.resume(kept);
+  };
+
+  const reload = async () => {
+    if (!editing) return;
+    await draft.settle();
+    const { matter } = await call("matters.get", { id: editing.id });
+    if (matter.kind !== "written") return;
+    draft.detach();
+    setRev(matter.rev);
+    form.setFieldsValue(valuesOf(matter));
+    setError(null);
+    await client.invalidateQueries({ queryKey: ["drafts"] });
+  };
+
+  const save = async () => {
+    if (busy) return;
+    try {
+      await form.validateFields();
+    } catch {
+      const first = form.getFieldsError().find((field) => field.errors.length > 0);
+      if (first) form.scrollToField(first.name, { block: "center", focus: true });
+      return;
+    }
+    setBusy(true);
+    setError(null);
+    try {
+      const fields = form.getFieldsValue(true) as MatterValues;
+      const draftId = await draft.settle();
+      const view = editing
+        ? await call("matters.update", { id: editing.id, rev, fields, draftId })
+        : await call("matters.register", { fields, draftId });
+      draft.detach();
+      client.setQueryData(answerKey("matters.get", { id: view.matter.id }), view);
+      saved(editing ? "已保存" : "已登记");
+      go(`/matters/${view.matter.id}`);
+    } catch (refused) {
+      if (!(refused instanceof CallError)) throw refused;
+      if (!applyFieldErrors(form, refused)) setError(refused);
+    } finally {
+      setBusy(false);
+    }
+  };
+  useShortcut({ keys: "Ctrl+S", label: `${act}指导事项`, run: () => void save() });
+
+  return (
+    <Page
+      title={title}
+      crumbs={crumbs}
+      actions={
+        <Button
+          icon={preview === "shown" ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
+          aria-pressed={preview === "shown"}
+          onClick={() => setPreview(preview === "shown" ? "hidden" : "shown")}
+        >
+          {preview === "shown" ? "收起预览" : "显示预览"}
+        </Button>
+      }
+    >
+      <DraftBanner
+        kind="written"
+        target={editing?.id ?? null}
+        current={draft.id}
+        onResume={(kept) => void resume(kept)}
+      />
+      <div className={preview === "shown" ? "beside-preview" : ""}>
+        <Form
+          form={form}
+          layout="vertical"
+          requiredMark
+          initialValues={start}
+          onValuesChange={onChange}
+          onBlur={() => void draft.settle()}
+          onFinish={() => void save()}
+          autoComplete="off"
+        >
+          <BasicFields />
+          <CounterpartFields />
+          <ContentFields onFilled={keep} />
+          <ResultFields />
+          <Form.Item name="form" hidden>
+            <Input />
+          </Form.Item>
+          <div className="save-bar">
+            <SaveRefused error={error} onReload={() => void reload()} />
+            <div className="save-bar-row">
+              <DraftMark draft={draft} />
+              <span className="save-bar-buttons">
+                <Button onClick={() => go(editing ? `/matters/${editing.id}` : "/matters")}>返回</Button>
+                <ActionButton action={undefined} type="primary" loading={busy} onClick={() => void save()}>
+                  {act}（Ctrl+S）
+                </ActionButton>
+              </span>
+            </div>
+          </div>
+        </Form>
+        {preview === "shown" && <LivePreview form={form} />}
+      </div>
+    </Page>
+  );
+};

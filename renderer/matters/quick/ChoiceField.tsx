@@ -1,0 +1,60 @@
+import { Select } from "antd";
+import { useMemo, useState } from "react";
+import { choiceMatches, choiceOfDigit, choicesOf } from "./choices";
+
+interface Props {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly names: readonly string[];
+  /** A choice was made: go on to the next field. */
+  readonly onDone?: () => void;
+}
+
+/** One of a few choices by a single key: its digit, or Enter on what the first letters leave. Opens when it is reached. */
+export const ChoiceField = ({ id, value, onChange, onBlur, names, onDone }: Props) => {
+  const choices = useMemo(() => choicesOf(names), [names]);
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+
+  const choose = (chosen: string) => {
+    setText("");
+    setOpen(false);
+    onChange?.(chosen);
+    onDone?.();
+  };
+
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      value={value || null}
+      open={open}
+      onOpenChange={setOpen}
+      onFocus={() => setOpen(true)}
+      onBlur={() => {
+        setOpen(false);
+        onBlur?.();
+      }}
+      popupMatchSelectWidth={false}
+      placeholder="数字或首字母"
+      notFoundContent="没有这样的选项"
+      showSearch={{
+        searchValue: text,
+        onSearch: (typed) => {
+          const byDigit = choiceOfDigit(choices, typed.trim());
+          if (byDigit) choose(byDigit.value);
+          else setText(typed);
+        },
+        filterOption: (typed, option) => option !== undefined && choiceMatches(option.choice, typed),
+      }}
+      options={choices.map((choice) => ({ value: choice.value, label: choice.value, choice }))}
+      optionRender={({ data }) => (
+        <>
+          <kbd className="digit">{data.choice.digit}</kbd> {data.choice.value}
+        </>
+      )}
+      onSelect={choose}
+    />
+  );
+};
