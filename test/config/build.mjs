@@ -41,7 +41,7 @@ const renderer = async (outDir) => ({
   root: inRoot("renderer"),
   base: "./",
   plugins: [(await import("@vitejs/plugin-react")).default()],
-  build: { target: "chrome152", outDir, reportCompressedSize: false, chunkSizeWarningLimit: 4000 },
+  build: { target: "chrome152", outDir, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 4000 },
 });
 
 /** Target → its output (the file whose age counts), what it is made from, and its parts. */
