@@ -25,7 +25,7 @@ export const nothing = z.object({}).strict();
 /** Nothing comes back but that it was done. */
 export const done = z.object({ done: z.literal(true) });
 /** Bytes of a file. */
-export const bytes = z.instanceof(Uint8Array);
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** What the person chose in a system dialog: where it went, or null when they cancelled. */
 export const chosenPath = z.object({ path: z.string().nullable() });
 /** What may be done with a record, decided by the rules; a refused act says why and by which article (design 5). */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateSchema, idSchema, instantSchema, line, prose, requiredLine, requiredProse, storedSchema } from "./basics";
+import { searchKey } from "../rules/search-keys";
 import { documentTypeSchema } from "./profile";
 
 /** A document that was given a number (签发). It is never changed, only voided (作废). */
@@ -81,20 +82,23 @@ export type Matter = z.infer<typeof matterSchema>;
 export type WrittenMatter = Extract<Matter, { kind: "written" }>;
 export type SimpleMatter = Extract<Matter, { kind: "simple" }>;
 
-/** The small summary of a matter that is kept in memory for all years: lists, search and numbers work on it. */
+/**
+ * The small summary of a matter that is kept in memory for all years: lists, search and numbers work on it. Names of
+ * counterparts and handlers are looked up when shown, so that a corrected name shows everywhere.
+ */
 export interface MatterRow {
   readonly id: string;
-  readonly rev: number;
   readonly kind: Matter["kind"];
   readonly date: string;
   readonly title: string;
-  readonly counterparts: string;
+  readonly audience: string;
   readonly counterpartIds: readonly string[];
   readonly handlerIds: readonly string[];
   readonly sectionId: string | null;
-  readonly methods: string;
+  readonly methods: readonly string[];
   readonly form: string;
   readonly stage: string;
+  readonly place: string;
   readonly result: string;
   readonly status: Matter["status"];
   readonly createdBy: string;
@@ -103,3 +107,40 @@ export interface MatterRow {
   /** What search looks through: lower case, with pinyin initials. */
   readonly key: string;
 }
+
+/** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
+export const MATTER_ROW_VERSION = 1;
+
+/** The summary of a matter. */
+export const matterRow = (matter: Matter): MatterRow => {
+  const written = matter.kind === "written";
+  const title = written ? matter.title : matter.content.replaceAll("\n", " ").slice(0, 80);
+  const audience = written ? "" : matter.audience;
+  return {
+    id: matter.id,
+    kind: matter.kind,
+    date: matter.date,
+    title,
+    audience,
+    counterpartIds: matter.counterpartIds,
+    handlerIds: matter.handlerIds,
+    sectionId: written ? matter.sectionId : null,
+    methods: written ? matter.methods : [],
+    form: matter.form,
+    stage: written ? matter.stage : "",
+    place: written ? matter.place : "",
+    result: matter.result,
+    status: matter.status,
+    createdBy: matter.createdBy,
+    createdAt: matter.createdAt,
+    documents: matter.documents.map(({ type, series, year, seq, number, state }) => ({
+      type,
+      series,
+      year,
+      seq,
+      number,
+      state,
+    })),
+    key: searchKey([title, audience, ...matter.documents.map((issued) => issued.number)]),
+  };
+};

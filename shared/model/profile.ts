@@ -23,6 +23,8 @@ export const documentRuleSchema = z.object({
   name: text,
   series: text,
   unitAt: z.enum(["top", "bottom"]).optional(),
+  /** Whose printed letter: they differ in the number's place and one mark (2.1). */
+  form: z.enum(["linzi", "zhoucun"]).optional(),
   /** Show 目的 and 依据 as fields of their own (R041). */
   withPurpose: z.boolean().optional(),
 });

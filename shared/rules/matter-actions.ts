@@ -17,8 +17,11 @@ export interface Actor {
   readonly sectionId: string | null;
 }
 
+type TextField = "purpose" | "opinion" | "date" | "problem" | "contact" | "phone";
+type ListField = "counterpartIds" | "handlerIds";
+
 /** The wording a regulation uses for an element, and the field that holds it (R041). Signs and dates come with the paper. */
-const ELEMENT_FIELDS: Readonly<Record<string, keyof WrittenMatter>> = {
+const ELEMENT_FIELDS: Readonly<Record<string, TextField | ListField>> = {
   目的: "purpose",
   内容: "opinion",
   时间: "date",
@@ -34,7 +37,7 @@ const ELEMENT_FIELDS: Readonly<Record<string, keyof WrittenMatter>> = {
 export const missingElements = (matter: WrittenMatter, profile: Profile): string[] =>
   profile.requiredElements.filter((element) => {
     const field = ELEMENT_FIELDS[element];
-    return field !== undefined && matter[field]?.length === 0;
+    return field !== undefined && matter[field].length === 0;
   });
 
 /** The valid document of a type, where one was issued and not voided. */
@@ -57,7 +60,8 @@ const issueAction = (matter: Matter, type: DocumentType, profile: Profile): Matt
   if (!document) return no(name, "本地区的规范没有这种文书。", "R043");
   if (matter.kind === "simple") return no(name, "简易形式的指导只作登记，不制作文书。", "R046");
   if (matter.status === "closed") return no(name, "事项已办结，不能再签发文书。", "R081");
-  if (validDocument(matter, type)) return no(name, `《${document.name}》已签发；需要更正时请先作废，再重新签发。`, "R050");
+  if (validDocument(matter, type))
+    return no(name, `《${document.name}》已签发；需要更正时请先作废，再重新签发。`, "R050");
   const compulsory = profile.methods.filter((method) => method.compulsory).map((method) => method.name);
   if (matter.methods.length > 0 && matter.methods.every((method) => compulsory.includes(method))) {
     return no(name, `“${matter.methods.join("、")}”属责令性质的执法行为，不制作行政指导文书。`, "R066");
@@ -73,9 +77,10 @@ const issueAction = (matter: Matter, type: DocumentType, profile: Profile): Matt
  */
 export const matterActions = (matter: Matter, actor: Actor, profile: Profile): MatterAction[] => {
   const names = ["edit", "issue:opinionLetter", "issue:guidanceRecord", "void", "recordResult", "close"];
-  const copy = actor.roles.includes("handler") || actor.roles.includes("reviewer")
-    ? yes("copy")
-    : no("copy", "登记事项需要经办人角色。", "R053");
+  const copy =
+    actor.roles.includes("handler") || actor.roles.includes("reviewer")
+      ? yes("copy")
+      : no("copy", "登记事项需要经办人角色。", "R053");
   if (!mayWork(matter, actor)) {
     return [...names.map((name) => no(name, "只有本事项的指导人员、登记人或本科室的经办人可以办理。", "R053")), copy];
   }
@@ -85,7 +90,11 @@ export const matterActions = (matter: Matter, actor: Actor, profile: Profile): M
     closed
       ? no("edit", "事项已办结，不能再修改。", "R081")
       : issued.length > 0
-        ? no("edit", `${issued.map((document) => `《${document.name}》`).join("、")}已签发，内容不能再改；请先作废，再修改并重新签发。`, "R050")
+        ? no(
+            "edit",
+            `${issued.map((document) => `《${document.name}》`).join("、")}已签发，内容不能再改；请先作废，再修改并重新签发。`,
+            "R050",
+          )
         : yes("edit"),
     issueAction(matter, "opinionLetter", profile),
     issueAction(matter, "guidanceRecord", profile),

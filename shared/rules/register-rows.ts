@@ -5,7 +5,9 @@ import type { RegisterField } from "../model/profile";
 export interface Names {
   readonly person: (id: string) => string;
   readonly section: (id: string) => string;
-  readonly counterpart: (id: string) => { readonly name: string; readonly creditCode: string; readonly phone: string } | undefined;
+  readonly counterpart: (
+    id: string,
+  ) => { readonly name: string; readonly creditCode: string; readonly phone: string } | undefined;
 }
 
 export type RegisterCells = Partial<Record<RegisterField, string | number>>;
@@ -29,23 +31,35 @@ export const registerRows = (
   names: Names,
 ): { id: string; cells: RegisterCells }[] =>
   matters
-    .toSorted((a, b) => a.date.localeCompare(b.date) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id))
+    .toSorted(
+      (a, b) => a.date.localeCompare(b.date) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id),
+    )
     .map((matter, index) => {
       const known = matter.counterpartIds.map(names.counterpart).filter((counterpart) => counterpart !== undefined);
       const written = matter.kind === "written";
-      const counterparts = known.length > 0 ? counterpartNames(known.map(({ name }) => name)) : written ? "" : matter.audience;
+      const counterparts =
+        known.length > 0 ? counterpartNames(known.map(({ name }) => name)) : written ? "" : matter.audience;
       const all: Record<RegisterField, string | number> = {
         seq: index + 1,
         date: matter.date,
         title: matterTitle(matter, counterparts, columns),
         counterparts,
-        creditCodes: known.map(({ creditCode }) => creditCode).filter(Boolean).join("、"),
-        phones: known.map(({ phone }) => phone).filter(Boolean).join("、"),
+        creditCodes: known
+          .map(({ creditCode }) => creditCode)
+          .filter(Boolean)
+          .join("、"),
+        phones: known
+          .map(({ phone }) => phone)
+          .filter(Boolean)
+          .join("、"),
         method: written ? matter.methods.join("、") : matter.form,
         stage: written ? matter.stage : "",
         form: matter.form,
         place: written ? matter.place : "",
-        number: matter.documents.filter(({ state }) => state === "issued").map(({ number }) => number).join("、"),
+        number: matter.documents
+          .filter(({ state }) => state === "issued")
+          .map(({ number }) => number)
+          .join("、"),
         content: written ? matter.opinion : matter.content,
         result: matter.result,
         effect: written ? matter.effect : matter.result,

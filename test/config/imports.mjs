@@ -10,7 +10,8 @@ const table = {
   "shared/rules": { ours: ["shared/model"], packages: ["pinyin-pro"] },
   "shared/contract": { ours: ["shared/model", "shared/rules"], packages: ["zod"] },
   renderer: {
-    ours: ["shared"],
+    // The texts of the help page are read as data.
+    ours: ["shared", "resources/help"],
     packages: ["react", "react-dom", "antd", "@ant-design/icons", "@tanstack/react-query", "dayjs", "docx-preview", "wouter", "zod"],
   },
   "electron/ledger": { ours: ["shared"], packages: ["lowdb", "zod", "node:"] },

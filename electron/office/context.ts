@@ -1,0 +1,99 @@
+import type { Archive } from "../archive/archive";
+import type { Ledger, LedgerFile, Shelf } from "../ledger/spec";
+import type { Account } from "../../shared/model/account";
+import type { Item } from "../../shared/model/catalogue";
+import type { Counterpart } from "../../shared/model/counterpart";
+import type { Draft } from "../../shared/model/draft";
+import type { Matter, MatterRow } from "../../shared/model/matter";
+import type { Office, ProfileRecord, Section, SeriesRecord } from "../../shared/model/office";
+import type { Profile } from "../../shared/model/profile";
+import type { Calendar } from "../../shared/rules/deadlines";
+import type { Output, Parsed, ProcedureName } from "../../shared/contract";
+
+/** The time as the office sees it. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The calendar day here, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** What only a desktop can do. A door without a window has none of it. */
+export interface Ports {
+  /** A folder chosen by the person, or null. */
+  readonly chooseFolder: () => Promise<string | null>;
+  /** Writes the bytes where the person chooses; the path, or null when they cancelled. */
+  readonly saveFile: (name: string, bytes: Uint8Array) => Promise<string | null>;
+  /** Opens a read-only copy in the program the system has for it; its path. */
+  readonly openFile: (name: string, bytes: Uint8Array) => Promise<string>;
+  /** The docx printed as PDF. */
+  readonly toPdf: (docx: Uint8Array) => Promise<Uint8Array>;
+}
+
+/** What ships with the program and is read at run time. */
+export interface Resources {
+  readonly profiles: readonly Profile[];
+  readonly calendar: Calendar;
+  /** The sample office, parsed by its schema when asked for. */
+  readonly sample: () => Promise<unknown>;
+}
+
+/** Remembers which folder was open last. */
+export interface Settings {
+  readonly folder: () => Promise<string | null>;
+  readonly setFolder: (path: string | null) => Promise<void>;
+  /** Where an office would go if nobody chooses. */
+  readonly suggested: string;
+}
+
+/** Everything the office takes from outside. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly ids: () => string;
+  readonly resources: Resources;
+  readonly settings: Settings;
+  readonly who: { readonly user: string; readonly host: string };
+  readonly passwordCost: number;
+  readonly log: (error: unknown) => void;
+}
+
+/** What `office.json` holds. */
+export interface OfficeLists {
+  office: Office;
+  profile: ProfileRecord;
+  sections: Section;
+  series: SeriesRecord;
+}
+
+/** The files of an open data folder (design 4). */
+export interface Store {
+  readonly ledger: Ledger;
+  readonly archive: Archive;
+  readonly office: LedgerFile<OfficeLists>;
+  readonly accounts: LedgerFile<{ accounts: Account }>;
+  readonly counterparts: LedgerFile<{ counterparts: Counterpart }>;
+  readonly catalogue: LedgerFile<{ items: Item }>;
+  readonly drafts: LedgerFile<{ drafts: Draft }>;
+  readonly books: Shelf<Matter, MatterRow>;
+}
+
+/** What a use case is given: the store, who asks, the time and the keys. */
+export interface Call {
+  readonly store: Store;
+  readonly me: Account;
+  readonly clock: Clock;
+  readonly ids: () => string;
+  readonly resources: Resources;
+  readonly passwordCost: number;
+  /** Refused as `unavailable` where there is no desktop. */
+  readonly ports: () => Ports;
+  /** Runs what must not overlap with another of its kind, such as giving numbers. */
+  readonly exclusive: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** The use cases of one capability, typed by the contract. */
+export type UseCases<N extends ProcedureName> = {
+  readonly [K in N]: (call: Call, input: Parsed<K>) => Promise<Output<K>> | Output<K>;
+};
+/** The names of a capability's procedures: `matters` → `matters.list` … */
+export type Of<C extends string> = Extract<ProcedureName, `${C}.${string}`>;

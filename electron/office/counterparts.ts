@@ -1,0 +1,105 @@
+import type { Counterpart } from "../../shared/model/counterpart";
+import { maskIdentityNumber, maskPhone } from "../../shared/rules/mask";
+import { normaliseCreditCode } from "../../shared/rules/credit-code";
+import { matchesTerms, searchKey, searchTerms } from "../../shared/rules/search-keys";
+import { toHalfWidth } from "../../shared/rules/text";
+import type { Call, Of, Store, UseCases } from "./context";
+import { notFound, Refused } from "./refused";
+import { entry } from "./store";
+
+// Records are frozen and replaced on change, so a key made once holds for as long as the record does.
+const keys = new WeakMap<Counterpart, string>();
+
+/** What search looks through for a counterpart: name, initials, codes, representative. */
+export const counterpartKey = (counterpart: Counterpart): string => {
+  let key = keys.get(counterpart);
+  if (key === undefined) {
+    key = searchKey([counterpart.name, counterpart.creditCode, counterpart.representative]);
+    keys.set(counterpart, key);
+  }
+  return key;
+};
+
+const matterCounts = (store: Store): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const row of store.books.rows()) {
+    for (const id of row.counterpartIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const rowOf = (counterpart: Counterpart, matters: number) => ({
+  id: counterpart.id,
+  kind: counterpart.kind,
+  name: counterpart.name,
+  creditCode: counterpart.creditCode,
+  identityNumber: maskIdentityNumber(counterpart.identityNumber),
+  representative: counterpart.representative,
+  phone: maskPhone(counterpart.phone),
+  address: counterpart.address,
+  key: counterpart.key,
+  matters,
+});
+
+const sameName = (text: string): string => toHalfWidth(text).replaceAll(/\s/g, "").toLowerCase();
+
+const similar = (call: Call, name: string, creditCode: string, except: string | null): Counterpart[] => {
+  const code = normaliseCreditCode(creditCode);
+  const wanted = sameName(name);
+  return call.store.counterparts
+    .all("counterparts")
+    .filter((other) => other.id !== except)
+    .filter(
+      (other) => (code !== "" && other.creditCode === code) || (wanted !== "" && sameName(other.name) === wanted),
+    );
+};
+
+/** The counterparts (行政相对人, R009). */
+export const counterparts: UseCases<Of<"counterparts">> = {
+  "counterparts.search": (call, { text, limit, offset }) => {
+    const terms = searchTerms(text);
+    const found = call.store.counterparts
+      .all("counterparts")
+      .filter((counterpart) => matchesTerms(counterpartKey(counterpart), terms));
+    const counts = matterCounts(call.store);
+    return {
+      total: found.length,
+      rows: found
+        .slice(offset, offset + limit)
+        .map((counterpart) => rowOf(counterpart, counts.get(counterpart.id) ?? 0)),
+    };
+  },
+
+  "counterparts.get": (call, { id }) => {
+    const counterpart = call.store.counterparts.get("counterparts", id);
+    if (!counterpart) throw notFound("该相对人");
+    return counterpart;
+  },
+
+  "counterparts.similar": (call, { name, creditCode, except }) => {
+    const counts = matterCounts(call.store);
+    return similar(call, name, creditCode, except)
+      .slice(0, 5)
+      .map((counterpart) => rowOf(counterpart, counts.get(counterpart.id) ?? 0));
+  },
+
+  "counterparts.save": async (call, { id, rev, fields, duplicateConfirmed }) => {
+    const existing = similar(call, fields.name, fields.creditCode, id);
+    if (existing.length > 0 && !duplicateConfirmed) {
+      throw new Refused(
+        "duplicate",
+        `已有名称或代码相同的相对人：${existing.map((other) => other.name).join("、")}。可直接选用；确属不同主体时请确认后再保存。`,
+        {
+          detail: existing.map((other) => rowOf(other, 0)),
+        },
+      );
+    }
+    return call.store.counterparts.commit(
+      entry(call.me, call.clock, "counterparts.save", `${id === null ? "登记" : "修改"}相对人${fields.name}`),
+      (tx) => {
+        if (id !== null && !tx.get("counterparts", id)) throw notFound("该相对人");
+        return tx.put("counterparts", { id: id ?? call.ids(), ...fields }, id === null ? 0 : rev);
+      },
+    );
+  },
+};

@@ -1,0 +1,128 @@
+import type { IssuedDocument, Matter } from "../../shared/model/matter";
+import type { DocumentRule, DocumentType } from "../../shared/model/profile";
+import type { SeriesRecord } from "../../shared/model/office";
+import { yearOf } from "../../shared/rules/dates";
+import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
+import type { Call, Of, UseCases } from "./context";
+import { findMatter } from "./matter-lookup";
+import { requireAction } from "./matters";
+import { usedNumbers } from "./office";
+import { paperBytes, paperFields } from "./papers";
+import { notFound, Refused } from "./refused";
+import { entry, theProfile } from "./store";
+
+const ruleOf = (call: Call, type: DocumentType): DocumentRule => {
+  const rule = theProfile(call.store).documents.find((document) => document.type === type);
+  if (!rule) throw new Refused("refused", "本地区的规范没有这种文书。", { rule: "R043" });
+  return rule;
+};
+
+const seriesFor = (call: Call, type: DocumentType): SeriesRecord => {
+  const series = call.store.office.all("series").find((one) => one.documents.includes(type));
+  if (!series) throw notFound("该文书的号段");
+  return series;
+};
+
+const findDocument = (matter: Matter, documentId: string): IssuedDocument => {
+  const document = matter.documents.find((one) => one.id === documentId);
+  if (!document) throw notFound("该文书");
+  return document;
+};
+
+/** The issued file with the name it is handed over under. */
+const issuedFile = async (call: Call, matterId: string, documentId: string) => {
+  const { matter } = await findMatter(call, matterId);
+  const document = findDocument(matter, documentId);
+  const name = `${document.number} ${document.name}`.replaceAll(/[\\/:*?"<>|]/g, "_");
+  return { name, bytes: await call.store.archive.get(document.file) };
+};
+
+const issue = async (
+  call: Call,
+  matterId: string,
+  rev: number,
+  type: DocumentType,
+  date: string,
+): Promise<IssuedDocument> => {
+  const { matter, book } = await findMatter(call, matterId);
+  requireAction(call, matter, `issue:${type}`);
+  if (matter.kind !== "written") throw notFound("书面事项");
+  const rule = ruleOf(call, type);
+  const series = seriesFor(call, type);
+  const year = yearOf(date);
+  const seq = nextNumber(series, year, usedNumbers(call));
+  const number = formatNumber(series, year, seq);
+  const file = await call.store.archive.put(await paperBytes(call.store, rule, paperFields(matter), number, date));
+  const document: IssuedDocument = {
+    id: call.ids(),
+    type,
+    name: rule.name,
+    series: series.id,
+    year,
+    seq,
+    number,
+    date,
+    state: "issued",
+    voided: null,
+    file,
+    issuedBy: call.me.id,
+    issuedAt: new Date(call.clock.now()).toISOString(),
+  };
+  await call.store.books.commit(
+    book,
+    entry(call.me, call.clock, "documents.issue", `签发《${rule.name}》${number}`),
+    (tx) => tx.put("matters", { ...matter, documents: [...matter.documents, document] }, rev),
+  );
+  return document;
+};
+
+/** The documents of a matter (文书): previewed, issued, voided, handed over. */
+export const documents: UseCases<Of<"documents">> = {
+  "documents.preview": (call, { type, fields }) => {
+    const number = blankNumber(seriesFor(call, type), yearOf(call.clock.today()));
+    return paperBytes(call.store, ruleOf(call, type), fields, number, null);
+  },
+
+  "documents.issue": (call, { matterId, rev, type, date }) =>
+    call.exclusive(() => issue(call, matterId, rev, type, date)),
+
+  "documents.void": async (call, { matterId, rev, documentId, reason }) => {
+    const { matter, book } = await findMatter(call, matterId);
+    const document = findDocument(matter, documentId);
+    requireAction(call, matter, "void");
+    if (document.state === "void") throw new Refused("refused", `${document.number}已经作废。`, { rule: "R050" });
+    const voided: IssuedDocument = {
+      ...document,
+      state: "void",
+      voided: { reason, by: call.me.id, at: new Date(call.clock.now()).toISOString() },
+    };
+    await call.store.books.commit(
+      book,
+      entry(call.me, call.clock, "documents.void", `作废${document.number}：${reason}`),
+      (tx) =>
+        tx.put(
+          "matters",
+          { ...matter, documents: matter.documents.map((one) => (one.id === documentId ? voided : one)) },
+          rev,
+        ),
+    );
+    return voided;
+  },
+
+  "documents.file": async (call, { matterId, documentId }) => (await issuedFile(call, matterId, documentId)).bytes,
+
+  "documents.save": async (call, { matterId, documentId }) => {
+    const file = await issuedFile(call, matterId, documentId);
+    return { path: await call.ports().saveFile(`${file.name}.docx`, file.bytes) };
+  },
+
+  "documents.open": async (call, { matterId, documentId }) => {
+    const file = await issuedFile(call, matterId, documentId);
+    return { path: await call.ports().openFile(`${file.name}.docx`, file.bytes) };
+  },
+
+  "documents.pdf": async (call, { matterId, documentId }) => {
+    const file = await issuedFile(call, matterId, documentId);
+    return { path: await call.ports().saveFile(`${file.name}.pdf`, await call.ports().toPdf(file.bytes)) };
+  },
+};

@@ -1,0 +1,178 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { LedgerError } from "../ledger/errors";
+import { openLedger } from "../ledger/ledger";
+import type { FolderState } from "../../shared/contract/folder";
+import type { Of, Store, Surroundings } from "./context";
+import type { DeskUseCases, Folder } from "./desk-call";
+import { Refused, toRefusal } from "./refused";
+import { files, openStore, theOffice } from "./store";
+
+/** The folder made inside a chosen one that already holds other things. */
+const OWN_FOLDER = "行政指导工作台数据";
+
+const names = async (folder: string): Promise<string[]> => {
+  try {
+    return await fs.readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+};
+
+/** Whether a folder holds an office: any of its files will do, so that a damaged office is never taken for an empty place. */
+const holdsOffice = async (folder: string): Promise<boolean> => {
+  const present = await names(folder);
+  return [files.office.name, files.accounts.name, "books", "generations"].some((name) => present.includes(name));
+};
+
+type Choice = Extract<FolderState, { state: "failed" }>["choices"][number];
+
+const choicesFor = (error: unknown): Choice[] => {
+  if (!(error instanceof LedgerError)) return ["retry", "choose"];
+  if (error.code === "folder-in-use" || error.code === "no-access") return ["retry", "look", "choose"];
+  if (error.code === "file-damaged" && error.detail.generations?.some((generation) => generation.good)) {
+    return ["recover", "retry", "choose"];
+  }
+  return ["retry", "choose"];
+};
+
+/** The name of a ledger file within its folder, as `recover` wants it. */
+const nameWithin = (folder: string, file: string): string => path.relative(folder, file).split(path.sep).join("/");
+
+/** Holds the data folder: opens, fails readably, recovers, lets go (design 4). */
+export const makeFolder = (surroundings: Surroundings): Folder => {
+  const { settings } = surroundings;
+  let store: Store | undefined;
+  let failed: { path: string; error: unknown } | undefined;
+  let chosen: string | undefined;
+  let started: Promise<void> | undefined;
+
+  const close = async (): Promise<void> => {
+    const open = store;
+    store = undefined;
+    await open?.ledger.close();
+  };
+
+  const open = async (folder: string, readOnly = false): Promise<void> => {
+    await close();
+    failed = undefined;
+    try {
+      store = await openStore(folder, surroundings, readOnly);
+      await settings.setFolder(folder);
+    } catch (error) {
+      failed = { path: folder, error };
+    }
+  };
+
+  /** The folder of last time is opened when somebody first asks. */
+  const start = (): Promise<void> => {
+    started ??= (async () => {
+      const last = await settings.folder();
+      if (last !== null && store === undefined) await open(last);
+      else if (store === undefined && (await holdsOffice(settings.suggested))) await open(settings.suggested);
+    })();
+    return started;
+  };
+
+  return {
+    store: () => store,
+    open,
+    close,
+    place: async () => chosen ?? settings.suggested,
+    choosePlace: async (folder) => {
+      await close();
+      failed = undefined;
+      if (await holdsOffice(folder)) return open(folder);
+      const empty = (await names(folder)).length === 0;
+      const place = empty ? folder : path.join(folder, OWN_FOLDER);
+      if (!empty && (await holdsOffice(place))) return open(place);
+      chosen = place;
+    },
+    retry: async (readOnly) => {
+      if (failed) await open(failed.path, readOnly);
+    },
+    recover: async () => {
+      const error = failed?.error;
+      if (!failed || !(error instanceof LedgerError) || error.code !== "file-damaged") {
+        throw new Refused("refused", "没有需要恢复的文件。");
+      }
+      const folder = failed.path;
+      const ledger = await openLedger(folder, { who: surroundings.who, now: surroundings.clock.now });
+      try {
+        await ledger.recover(nameWithin(folder, error.path));
+      } finally {
+        await ledger.close();
+      }
+      await open(folder);
+    },
+    leave: async () => {
+      await close();
+      failed = undefined;
+      chosen = undefined;
+      await settings.setFolder(null);
+    },
+    state: async () => {
+      await start();
+      if (failed) {
+        const refusal = toRefusal(failed.error, surroundings.log);
+        return {
+          state: "failed",
+          path: failed.error instanceof LedgerError ? failed.error.path : failed.path,
+          code: refusal.code,
+          message: refusal.message,
+          detail: refusal.detail,
+          choices: choicesFor(failed.error),
+        };
+      }
+      if (!store) return { state: "none", suggested: chosen ?? settings.suggested };
+      const office = theOffice(store);
+      return {
+        state: "open",
+        path: store.ledger.folder,
+        readOnly: store.ledger.readOnly,
+        demo: office.demo,
+        officeName: office.name,
+      };
+    },
+  };
+};
+
+const signOut = (session: { accountId: string | null; locked: boolean }): void => {
+  Object.assign(session, { accountId: null, locked: false });
+};
+
+/** The data folder (数据文件夹): found, opened, looked at, recovered. */
+export const folder: DeskUseCases<Of<"folder">> = {
+  "folder.state": (call) => call.folder.state(),
+
+  "folder.choose": async (call) => {
+    const picked = await call.ports().chooseFolder();
+    if (picked !== null) {
+      signOut(call.session);
+      await call.folder.choosePlace(picked);
+    }
+    return { path: picked };
+  },
+
+  "folder.retry": async (call) => {
+    await call.folder.retry(false);
+    return { done: true };
+  },
+
+  "folder.look": async (call) => {
+    await call.folder.retry(true);
+    return { done: true };
+  },
+
+  "folder.recover": async (call) => {
+    await call.folder.recover();
+    return { done: true };
+  },
+
+  "folder.leave": async (call) => {
+    signOut(call.session);
+    await call.folder.leave();
+    return { done: true };
+  },
+};

@@ -1,0 +1,202 @@
+import type { Matter, SimpleFields, WrittenFields } from "../../shared/model/matter";
+import type { MatterFilter, MatterView } from "../../shared/contract/matters";
+import { matterActions } from "../../shared/rules/matter-actions";
+import { quarterOf } from "../../shared/rules/quarters";
+import { searchTerms } from "../../shared/rules/search-keys";
+import { cleanText } from "../../shared/rules/text";
+import type { Call, Of, UseCases } from "./context";
+import { dropDraft } from "./drafts";
+import { type BookRow, findMatter, matterLine, searchRows } from "./matter-lookup";
+import { Refused } from "./refused";
+import { entry, personName, sectionName, theProfile } from "./store";
+
+/** Refuses an act that the rules do not allow this person on this matter, with the sentence the window shows too. */
+export const requireAction = (call: Call, matter: Matter, name: string): void => {
+  const action = matterActions(matter, call.me, theProfile(call.store)).find((one) => one.name === name);
+  if (!action?.allowed) {
+    throw new Refused("refused", action?.why ?? "不能这样办理。", { rule: action?.rule ?? "" });
+  }
+};
+
+const requireKnown = (
+  call: Call,
+  fields: { handlerIds: readonly string[]; counterpartIds: readonly string[] },
+): void => {
+  if (fields.handlerIds.some((id) => !call.store.accounts.get("accounts", id))) {
+    throw new Refused("invalid-input", "指导人员中有人已不在名册，请重新选择。", {
+      fields: { "fields.handlerIds": "请重新选择指导人员" },
+    });
+  }
+  if (fields.counterpartIds.some((id) => !call.store.counterparts.get("counterparts", id))) {
+    throw new Refused("invalid-input", "所选相对人已不存在，请重新选择。", {
+      fields: { "fields.counterpartIds": "请重新选择相对人" },
+    });
+  }
+};
+
+const viewOf = async (call: Call, matter: Matter): Promise<MatterView> => ({
+  matter,
+  handlers: matter.handlerIds.map((id) => ({ id, name: personName(call.store)(id) })),
+  counterparts: matter.counterpartIds.map((id) => ({
+    id,
+    name: call.store.counterparts.get("counterparts", id)?.name ?? "（已删除）",
+  })),
+  section: matter.kind === "written" ? sectionName(call.store)(matter.sectionId) : "",
+  history: (await call.store.books.history(matter.id)).map(({ seq, at, byName, act, summary, changes }) => ({
+    seq,
+    at,
+    byName,
+    act,
+    summary,
+    changes,
+  })),
+  actions: matterActions(matter, call.me, theProfile(call.store)),
+  documents: matter.documents,
+});
+
+const register = async (
+  call: Call,
+  fields: ({ kind: "written" } & WrittenFields) | ({ kind: "simple" } & SimpleFields),
+): Promise<Matter> => {
+  const { kind } = fields;
+  const matter = {
+    ...fields,
+    id: call.ids(),
+    status: "open" as const,
+    closedOn: null,
+    documents: [],
+    createdBy: call.me.id,
+    createdAt: new Date(call.clock.now()).toISOString(),
+  };
+  const act = kind === "written" ? "matters.register" : "matters.quick";
+  const summary = kind === "written" ? "登记指导事项" : "简易登记";
+  return call.store.books.commit(quarterOf(call.clock.today()), entry(call.me, call.clock, act, summary), (tx) =>
+    tx.put("matters", matter, 0),
+  );
+};
+
+const replace = async (
+  call: Call,
+  found: { matter: Matter; book: string },
+  rev: number,
+  next: Matter,
+  act: string,
+  summary: string,
+) => {
+  const saved = await call.store.books.commit(found.book, entry(call.me, call.clock, act, summary), (tx) =>
+    tx.put("matters", next, rev),
+  );
+  return viewOf(call, saved);
+};
+
+const keeps =
+  (call: Call, filter: MatterFilter) =>
+  (row: BookRow): boolean =>
+    (filter.kind === null || row.kind === filter.kind) &&
+    (filter.status === null || row.status === filter.status) &&
+    (filter.from === null || row.date >= filter.from) &&
+    (filter.to === null || row.date <= filter.to) &&
+    (filter.sectionId === null || row.sectionId === filter.sectionId) &&
+    (filter.method === null || row.methods.includes(filter.method)) &&
+    (filter.counterpartId === null || row.counterpartIds.includes(filter.counterpartId)) &&
+    (!filter.mine || row.handlerIds.includes(call.me.id) || row.createdBy === call.me.id);
+
+/** The order of a list: by what the person chose, ties by date and time of registration. */
+const order = (call: Call, filter: MatterFilter) => {
+  const sign = filter.descending ? -1 : 1;
+  const collator = new Intl.Collator("zh-CN");
+  const byDate = (a: BookRow, b: BookRow) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
+  if (filter.sort === "date") return (a: BookRow, b: BookRow) => sign * byDate(a, b);
+  const textOf = (row: BookRow): string =>
+    filter.sort === "title"
+      ? row.title
+      : filter.sort === "status"
+        ? row.status
+        : matterLine(call.store, row).counterparts;
+  const texts = new Map<BookRow, string>();
+  const text = (row: BookRow): string => {
+    const known = texts.get(row) ?? textOf(row);
+    texts.set(row, known);
+    return known;
+  };
+  return (a: BookRow, b: BookRow) => sign * collator.compare(text(a), text(b)) || -byDate(a, b);
+};
+
+/** The matters (指导事项): registered, looked up, carried on, closed. */
+export const matters: UseCases<Of<"matters">> = {
+  "matters.list": (call, filter) => {
+    const rows = searchRows(call.store, call.store.books.rows(), searchTerms(filter.text)).filter(keeps(call, filter));
+    const page = rows.toSorted(order(call, filter)).slice(filter.offset, filter.offset + filter.limit);
+    return { total: rows.length, rows: page.map((row) => matterLine(call.store, row)) };
+  },
+
+  "matters.get": async (call, { id }) => viewOf(call, (await findMatter(call, id)).matter),
+
+  "matters.register": async (call, { fields, draftId }) => {
+    requireKnown(call, fields);
+    const matter = await register(call, { kind: "written", ...fields });
+    await dropDraft(call, draftId);
+    return viewOf(call, matter);
+  },
+
+  "matters.quick": async (call, { fields, draftId }) => {
+    requireKnown(call, fields);
+    const matter = await register(call, { kind: "simple", ...fields });
+    await dropDraft(call, draftId);
+    return matter;
+  },
+
+  "matters.update": async (call, { id, rev, fields, draftId }) => {
+    const found = await findMatter(call, id);
+    requireAction(call, found.matter, "edit");
+    requireKnown(call, fields);
+    if ((found.matter.kind === "written") !== "opinion" in fields) {
+      throw new Refused("invalid-input", "书面事项和简易登记不能互相改换，请另行登记。");
+    }
+    const view = await replace(call, found, rev, { ...found.matter, ...fields }, "matters.update", "修改事项内容");
+    await dropDraft(call, draftId);
+    return view;
+  },
+
+  "matters.recordResult": async (call, { id, rev, effect, result }) => {
+    const found = await findMatter(call, id);
+    requireAction(call, found.matter, "recordResult");
+    const text = cleanText(result).replaceAll("\n", " ").trim();
+    const next: Matter =
+      found.matter.kind === "written"
+        ? { ...found.matter, effect: cleanText(effect).trim(), result: text }
+        : { ...found.matter, result: text };
+    return replace(call, found, rev, next, "matters.recordResult", "记录指导结果");
+  },
+
+  "matters.close": async (call, { id, rev, date }) => {
+    const found = await findMatter(call, id);
+    requireAction(call, found.matter, "close");
+    if (date < found.matter.date) {
+      throw new Refused("invalid-input", "办结日期不能早于指导时间。", {
+        fields: { date: "办结日期不能早于指导时间" },
+      });
+    }
+    return replace(call, found, rev, { ...found.matter, status: "closed", closedOn: date }, "matters.close", "办结");
+  },
+
+  "matters.choices": (call) => {
+    const places = new Set<string>();
+    // The newest places are the likeliest; a long list would not be read.
+    for (const row of call.store.books.rows().toReversed()) {
+      if (row.place !== "") places.add(row.place);
+      if (places.size >= 30) break;
+    }
+    return {
+      people: call.store.accounts.all("accounts").map(({ id, name, sectionId, active }) => ({
+        id,
+        name,
+        section: sectionName(call.store)(sectionId),
+        sectionId,
+        active,
+      })),
+      places: [...places],
+    };
+  },
+};

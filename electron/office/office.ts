@@ -1,0 +1,84 @@
+import { checkStart, explainGaps, formatNumber, nextNumber, type UsedNumber } from "../../shared/rules/numbering";
+import { yearOf } from "../../shared/rules/dates";
+import type { SeriesRecord } from "../../shared/model/office";
+import type { Call, Of, UseCases } from "./context";
+import { notFound, Refused } from "./refused";
+import { entry, theOffice, theProfile } from "./store";
+
+/** Every number given so far, voided ones too, from the summaries of all years. */
+export const usedNumbers = (call: Pick<Call, "store">): UsedNumber[] =>
+  call.store.books.rows().flatMap((row) => [...row.documents]);
+
+const seriesView = (call: Call, series: SeriesRecord) => {
+  const used = usedNumbers(call);
+  const year = yearOf(call.clock.today());
+  return {
+    ...series,
+    nextNumber: formatNumber(series, year, nextNumber(series, year, used)),
+    gaps: explainGaps(series, year, used).map((gap) => ({
+      from: gap.from,
+      to: gap.to,
+      reason: gap.kind === "start" ? gap.reason : "原因不明，请核对",
+    })),
+  };
+};
+
+const findSeries = (call: Call, id: string): SeriesRecord => {
+  const series = call.store.office.get("series", id);
+  if (!series) throw notFound("该号段");
+  return series;
+};
+
+/** The office's own facts (单位设置): names and codes, sections, number series. */
+export const office: UseCases<Of<"office">> = {
+  "office.get": (call) => {
+    const { recovery: _recovery, ...view } = theOffice(call.store);
+    return {
+      office: view,
+      profile: theProfile(call.store),
+      sections: [...call.store.office.all("sections")],
+      today: call.clock.today(),
+    };
+  },
+
+  "office.save": async (call, { rev, fields, idleMinutes, fonts }) => {
+    const saved = await call.store.office.commit(entry(call.me, call.clock, "office.save", "修改单位资料"), (tx) =>
+      tx.put("office", { ...theOffice(call.store), ...fields, idleMinutes, fonts }, rev),
+    );
+    const { recovery: _recovery, ...view } = saved;
+    return view;
+  },
+
+  "office.saveSection": (call, { id, rev, name, active }) =>
+    call.store.office.commit(entry(call.me, call.clock, "office.saveSection", `保存科室${name}`), (tx) => {
+      const same = tx.all("sections").find((section) => section.name === name && section.id !== id);
+      if (same)
+        throw new Refused("duplicate", `已有科室“${name}”，不必重复添加。`, { fields: { name: "科室名称已存在" } });
+      return tx.put("sections", { id: id ?? call.ids(), name, active }, rev);
+    }),
+
+  "office.series": (call) => call.store.office.all("series").map((series) => seriesView(call, series)),
+
+  "office.saveSeries": async (call, { id, rev, name, code, pattern }) => {
+    const before = findSeries(call, id);
+    const saved = await call.store.office.commit(
+      entry(call.me, call.clock, "office.saveSeries", `修改号段${before.name}`),
+      (tx) => tx.put("series", { ...before, name, code, pattern }, rev),
+    );
+    return seriesView(call, saved);
+  },
+
+  "office.startSeries": (call, { id, rev, year, first, reason }) =>
+    call.exclusive(async () => {
+      const before = findSeries(call, id);
+      const problems = checkStart(before, year, first, usedNumbers(call));
+      if (problems.length > 0) {
+        throw new Refused("refused", problems.join("；"), { fields: { first: problems[0] ?? "" }, rule: "R050" });
+      }
+      const saved = await call.store.office.commit(
+        entry(call.me, call.clock, "office.startSeries", `${before.name}${year}年自${first}号起编`),
+        (tx) => tx.put("series", { ...before, starts: [...before.starts, { year, first, reason }] }, rev),
+      );
+      return seriesView(call, saved);
+    }),
+};

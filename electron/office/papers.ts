@@ -1,0 +1,73 @@
+import { FONT_SETS, guidanceRecord, opinionLetter } from "../documents";
+import type { Parsed } from "../../shared/contract";
+import type { WrittenMatter } from "../../shared/model/matter";
+import type { DocumentRule } from "../../shared/model/profile";
+import type { Store } from "./context";
+import { personName, theOffice, theProfile } from "./store";
+
+/** The fields both papers are made from: a form still being typed, or a matter. */
+export type PaperFields = Parsed<"documents.preview">["fields"];
+
+/** A matter's fields as a form would hold them. */
+export const paperFields = (matter: WrittenMatter): PaperFields => matter;
+
+const counterpartList = (store: Store, ids: readonly string[]): string =>
+  ids
+    .map((id) => store.counterparts.get("counterparts", id)?.name ?? "")
+    .filter(Boolean)
+    .join("、");
+
+/** 2026-11-21 → 2026年11月21日; what is no date stays as it is. */
+const chineseDate = (date: string): string => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : date;
+};
+
+/**
+ * The docx of a paper, from one entry (R043). `number` is the number as printed, blank before issue; `date` the day of
+ * issue, null before it.
+ */
+export const paperBytes = (
+  store: Store,
+  rule: DocumentRule,
+  fields: PaperFields,
+  number: string,
+  date: string | null,
+): Promise<Uint8Array> => {
+  const office = theOffice(store);
+  const fonts = FONT_SETS[office.fonts === "standard" ? "国标" : "系统"];
+  const counterparts = counterpartList(store, fields.counterpartIds ?? []);
+  if (rule.type === "guidanceRecord") {
+    return guidanceRecord(
+      {
+        title: rule.name,
+        number,
+        unit: office.name,
+        unitAt: rule.unitAt ?? "bottom",
+        time: chineseDate(fields.date ?? ""),
+        place: fields.place ?? "",
+        handlers: (fields.handlerIds ?? []).map(personName(store)).join("、"),
+        counterparts,
+        content: [fields.title, fields.problem, fields.opinion].filter(Boolean).join("\n"),
+        effect: fields.effect ?? "",
+      },
+      fonts,
+    );
+  }
+  return opinionLetter(
+    {
+      number,
+      addressee: counterparts,
+      subject: fields.subject ?? "",
+      problem: fields.problem ?? "",
+      opinion: fields.opinion ?? "",
+      contact: fields.contact ?? "",
+      phone: fields.phone ?? "",
+      date,
+      ...(rule.withPurpose ? { purpose: fields.purpose ?? "", basis: fields.basis ?? "" } : {}),
+      note: theProfile(store).sentences.voluntary,
+      ...(rule.form ? { form: rule.form } : {}),
+    },
+    fonts,
+  );
+};

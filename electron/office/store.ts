@@ -1,0 +1,103 @@
+import path from "node:path";
+import { openArchive } from "../archive/archive";
+import { openLedger } from "../ledger/ledger";
+import type { FileSpec, HistoryInput, Ledger, Lists } from "../ledger/spec";
+import { type Account, accountSchema } from "../../shared/model/account";
+import { type Item, itemSchema } from "../../shared/model/catalogue";
+import { type Counterpart, counterpartSchema } from "../../shared/model/counterpart";
+import { type Draft, draftSchema } from "../../shared/model/draft";
+import { MATTER_ROW_VERSION, matterRow, matterSchema } from "../../shared/model/matter";
+import { type Office, officeSchema, profileRecordSchema, sectionSchema, seriesSchema } from "../../shared/model/office";
+import type { Profile } from "../../shared/model/profile";
+import type { Clock, OfficeLists, Store, Surroundings } from "./context";
+import { notFound } from "./refused";
+
+const SCHEMA_VERSION = 1;
+
+const file = <L extends Lists<L>>(name: string, lists: FileSpec<L>["lists"]): FileSpec<L> => ({
+  name,
+  schemaVersion: SCHEMA_VERSION,
+  lists,
+});
+
+/** The files of a data folder; what each holds is one line here. */
+export const files = {
+  office: file<OfficeLists>("office.json", {
+    office: officeSchema,
+    profile: profileRecordSchema,
+    sections: sectionSchema,
+    series: seriesSchema,
+  }),
+  accounts: file<{ accounts: Account }>("accounts.json", { accounts: accountSchema }),
+  counterparts: file<{ counterparts: Counterpart }>("counterparts.json", { counterparts: counterpartSchema }),
+  catalogue: file<{ items: Item }>("catalogue.json", { items: itemSchema }),
+  drafts: file<{ drafts: Draft }>("drafts.json", { drafts: draftSchema }),
+} as const;
+
+const readStore = async (ledger: Ledger, folder: string): Promise<Store> => ({
+  ledger,
+  archive: openArchive(path.join(folder, "archive")),
+  office: await ledger.file(files.office),
+  accounts: await ledger.file(files.accounts),
+  counterparts: await ledger.file(files.counterparts),
+  catalogue: await ledger.file(files.catalogue),
+  drafts: await ledger.file(files.drafts),
+  books: await ledger.shelf({
+    folder: "books",
+    list: "matters",
+    schemaVersion: SCHEMA_VERSION,
+    schema: matterSchema,
+    row: matterRow,
+    rowVersion: MATTER_ROW_VERSION,
+  }),
+});
+
+/** Opens a data folder, whole or not at all. Throws LedgerError with the path and what may be done. */
+export const openStore = async (
+  folder: string,
+  surroundings: Pick<Surroundings, "who" | "clock">,
+  readOnly: boolean,
+): Promise<Store> => {
+  const ledger = await openLedger(folder, { readOnly, who: surroundings.who, now: surroundings.clock.now });
+  try {
+    return await readStore(ledger, folder);
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+};
+
+/** The office's one record. */
+export const theOffice = (store: Store): Office => {
+  const office = store.office.get("office", "office");
+  if (!office) throw notFound("单位资料");
+  return office;
+};
+
+/** The profile in force. */
+export const theProfile = (store: Store): Profile => {
+  const record = store.office.get("profile", "profile");
+  if (!record) throw notFound("地区配置");
+  return record.profile;
+};
+
+/** The history entry for what this person does now. */
+export const entry = (by: Pick<Account, "id" | "name">, clock: Clock, act: string, summary: string): HistoryInput => ({
+  at: new Date(clock.now()).toISOString(),
+  by: by.id,
+  byName: by.name,
+  act,
+  summary,
+});
+
+/** A person's name by key, for lists and papers. */
+export const personName =
+  (store: Store) =>
+  (id: string): string =>
+    store.accounts.get("accounts", id)?.name ?? "（已删除人员）";
+
+/** A section's name by key; none is an empty text. */
+export const sectionName =
+  (store: Store) =>
+  (id: string | null): string =>
+    id === null ? "" : (store.office.get("sections", id)?.name ?? "");
