@@ -1,0 +1,77 @@
+import { Button, Table, type TableColumnsType, Typography } from "antd";
+import { Link, useLocation } from "wouter";
+import type { MatterRowView } from "../../shared/contract/matters";
+import { useOffice } from "../app/office";
+import { Quiet } from "../components/Quiet";
+
+interface MineTableProps {
+  readonly rows: readonly MatterRowView[];
+  readonly total: number;
+}
+
+/** 我的在办事项: the newest open matters of the person at the desk. */
+export const MineTable = ({ rows, total }: MineTableProps) => {
+  const [, navigate] = useLocation();
+  const term = useOffice().profile.terms.counterpart;
+  const cut = (text: string) => (
+    <Typography.Text ellipsis={{ tooltip: text }} style={{ width: "100%" }}>
+      {text}
+    </Typography.Text>
+  );
+  const columns: TableColumnsType<MatterRowView> = [
+    { key: "date", title: "指导时间", width: 112, render: (_, row) => row.date },
+    {
+      key: "title",
+      title: "指导事项",
+      ellipsis: true,
+      render: (_, row) => (
+        <Link href={`/matters/${row.id}`} title={row.title} onClick={(event) => event.stopPropagation()}>
+          {row.title}
+        </Link>
+      ),
+    },
+    { key: "counterparts", title: term, width: "22%", render: (_, row) => cut(row.counterparts) },
+    { key: "methods", title: "指导方式", width: "14%", render: (_, row) => cut(row.methods || row.form) },
+    {
+      key: "numbers",
+      title: "文号",
+      width: "20%",
+      render: (_, row) =>
+        row.numbers.length > 0 ? cut(row.numbers.join("、")) : <span className="quiet">未签发文书</span>,
+    },
+    {
+      key: "result",
+      title: "指导结果",
+      width: 104,
+      render: (_, row) => (row.result ? cut(row.result) : <span className="quiet">待填写</span>),
+    },
+  ];
+  return (
+    <section className="card" aria-labelledby="mine-title">
+      <header className="section-head">
+        <h2 id="mine-title">我的在办事项</h2>
+        {total > rows.length && (
+          <div className="section-extra">
+            <Link href="/matters?mine=1&status=open">查看全部 {total} 件</Link>
+          </div>
+        )}
+      </header>
+      {rows.length === 0 ? (
+        <Quiet title="没有在办的事项" action={<Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>}>
+          登记后还没有办结的事项会列在这里。
+        </Quiet>
+      ) : (
+        <Table<MatterRowView>
+          aria-labelledby="mine-title"
+          size="small"
+          rowKey="id"
+          tableLayout="fixed"
+          columns={columns}
+          dataSource={rows}
+          pagination={false}
+          onRow={(row) => ({ onClick: () => navigate(`/matters/${row.id}`), style: { cursor: "pointer" } })}
+        />
+      )}
+    </section>
+  );
+};

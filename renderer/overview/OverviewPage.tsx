@@ -1,0 +1,54 @@
+import dayjs from "dayjs";
+import { parseQuarter, quarterLabel } from "../../shared/rules/quarters";
+import { useAnswer } from "../app/api";
+import { useMe } from "../app/office";
+import { Page, PageSkeleton } from "../components/Page";
+import { Refused } from "../components/Refused";
+import { Acts } from "./Acts";
+import { DraftList } from "./DraftList";
+import { DueList } from "./DueList";
+import { Figures } from "./Figures";
+import { MineTable } from "./MineTable";
+import "./overview.css";
+
+const greeting = (hour: number): string => {
+  if (hour < 5 || hour >= 18) return "晚上好";
+  if (hour < 12) return "上午好";
+  return hour < 14 ? "中午好" : "下午好";
+};
+
+/** 工作台: where the day begins: the commonest acts, this quarter in figures, what is due, what is open. */
+export default function OverviewPage() {
+  const me = useMe();
+  const overview = useAnswer("overview.get", {});
+  const drafts = useAnswer("drafts.list", {});
+  // Both together, so that nothing moves once it stands.
+  if (overview.isPending || drafts.isPending) return <PageSkeleton rows={14} />;
+  const { data } = overview;
+  const shownDrafts = (drafts.data ?? []).filter(({ kind }) => kind !== "counterpart");
+  const quarter = data && parseQuarter(data.quarter);
+  return (
+    <Page
+      title="工作台"
+      intro={
+        data && quarter
+          ? `${me.name}，${greeting(dayjs().hour())}。今天是${dayjs(data.today).format("YYYY年M月D日 dddd")}，${quarterLabel(quarter)}。`
+          : me.name
+      }
+    >
+      <Refused error={overview.error} />
+      <Refused error={drafts.error} />
+      {data && (
+        <>
+          <Acts quarter={data.quarter} />
+          <Figures title="本季度" figures={data.figures} />
+          <div className={shownDrafts.length > 0 ? "overview-pair" : "overview-pair is-single"}>
+            <DueList due={data.due} today={data.today} />
+            {shownDrafts.length > 0 && <DraftList drafts={shownDrafts} />}
+          </div>
+          <MineTable rows={data.mine} total={data.mineTotal} />
+        </>
+      )}
+    </Page>
+  );
+}
