@@ -124,5 +124,10 @@ export const buildTargets = async (names, { ifNeeded = false, log = console.log 
 if (process.argv[1] === import.meta.filename) {
   const words = process.argv.slice(2);
   const names = words.filter((word) => !word.startsWith("-"));
-  await buildTargets(names.length ? names : defaultTargets, { ifNeeded: words.includes("--if-needed") });
+  try {
+    await buildTargets(names.length ? names : defaultTargets, { ifNeeded: words.includes("--if-needed") });
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -17,7 +17,12 @@ if (!door) {
   console.error(`door: one of ${Object.keys(doors).join(", ")}`);
   process.exit(2);
 }
-await buildTargets([door.target], { ifNeeded: true, log: (line) => process.stderr.write(`build ${line}\n`) });
+try {
+  await buildTargets([door.target], { ifNeeded: true, log: (line) => process.stderr.write(`build ${line}\n`) });
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 const child = spawn(process.execPath, [path.join(root, door.program), ...door.first, ...args], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.once("error", (error) => {

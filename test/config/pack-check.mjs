@@ -137,7 +137,7 @@ const check = async (name, body) => {
     console.log(`ok   ${name}`);
   } catch (error) {
     failed++;
-    console.log(`FAIL ${name}\n${error instanceof Error ? error.message : error}`);
+    console.log(`FAIL ${name}\n${error instanceof Error ? error.message : String(error)}`);
   }
 };
 

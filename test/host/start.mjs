@@ -61,12 +61,8 @@ const settingsFolder = () => {
 const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const log = (line) => say(`build ${line}`);
 
-if (!hasDisplay) {
-  say("没有图形显示,改为在 out/demo 生成演示办公室 (no display here: making the demo in out/demo instead)");
-  const demo = path.join(root, "out/demo");
-  fs.rmSync(demo, { recursive: true, force: true });
-  run(process.execPath, [path.join(root, "test/config/door.mjs"), "demo", "--out", demo]);
-} else {
+/** Opens the program with what this machine has. */
+const openProgram = async () => {
   await buildTargets(["main", "preload", "renderer"], { ifNeeded: true, log });
   const args = process.argv.slice(2);
   const electron = electronBinary() ?? fetchElectron();
@@ -84,4 +80,16 @@ if (!hasDisplay) {
     say(`无法取得 Electron 运行时,${howToInstall()}`);
     process.exitCode = 1;
   }
+};
+
+if (hasDisplay) {
+  await openProgram().catch((error) => {
+    say(error.message);
+    process.exitCode = 1;
+  });
+} else {
+  say("没有图形显示,改为在 out/demo 生成演示办公室 (no display here: making the demo in out/demo instead)");
+  const demo = path.join(root, "out/demo");
+  fs.rmSync(demo, { recursive: true, force: true });
+  run(process.execPath, [path.join(root, "test/config/door.mjs"), "demo", "--out", demo]);
 }
