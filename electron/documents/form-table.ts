@@ -11,14 +11,12 @@ import {
   WidthType,
 } from "docx";
 import type { FontSet } from "./fonts";
-import { LINE, PAGE, SIZE, lines, run } from "./style";
+import { PAGE, SIZE, lines, run } from "./style";
 import { blank, linesOf } from "./words";
 
-/** Line height inside form cells, twips: the page grid's own, as not every word processor leaves cells off the grid. */
-const FORM_LINE = LINE;
 const PADDING = 60;
 // Half-width columns in a line of a cell as wide as the table, and of the left and right value cells.
-const WIDE_COLUMNS = 60;
+const WIDE_COLUMNS = 58;
 const VALUE_COLUMNS = [16, 22] as const;
 const LEAST_PAIR = 900;
 
@@ -40,24 +38,24 @@ const cell = (children: Paragraph[], width: number, columnSpan = 1, top = false)
     verticalAlign: top ? VerticalAlign.TOP : VerticalAlign.CENTER,
   });
 
-const labelCell = (text: string, width: number, fonts: FontSet): TableCell =>
+const labelCell = (text: string, width: number, line: number, fonts: FontSet): TableCell =>
   cell(
     [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        spacing: lines(FORM_LINE),
+        spacing: lines(line),
         children: [run(text, fonts.heading, { size: SIZE.si })],
       }),
     ],
     width,
   );
 
-const valueCell = (text: string, width: number, fonts: FontSet): TableCell =>
+const valueCell = (text: string, width: number, line: number, fonts: FontSet): TableCell =>
   cell(
     [
       new Paragraph({
         alignment: AlignmentType.LEFT,
-        spacing: lines(FORM_LINE),
+        spacing: lines(line),
         children: [run(text || blank(1), fonts.body, { size: SIZE.si })],
       }),
     ],
@@ -67,47 +65,54 @@ const valueCell = (text: string, width: number, fonts: FontSet): TableCell =>
 /** A label and its value. */
 export type Field = readonly [label: string, value: string];
 
-/** Height in twips of a row of two fields. */
-export const pairHeight = ([left, right]: readonly [Field, Field]): number => {
+/** Height in twips of a row of two fields, when a line of text takes `line`. */
+export const pairHeight = ([left, right]: readonly [Field, Field], line: number): number => {
   const most = Math.max(linesOf([left[1]], VALUE_COLUMNS[0], 0), linesOf([right[1]], VALUE_COLUMNS[1], 0));
-  return Math.max(LEAST_PAIR, most * FORM_LINE + 2 * PADDING);
+  return Math.max(LEAST_PAIR, most * line + 2 * PADDING);
 };
 
-/** Height in twips a wide cell needs for its label and text, with a line to spare. */
-export const wideHeight = (paragraphs: readonly string[]): number =>
-  (linesOf(paragraphs, WIDE_COLUMNS) + 2) * FORM_LINE + 3 * PADDING;
+/** Height in twips a wide cell needs for its label and text, when a line of text takes `line`. */
+export const wideHeight = (paragraphs: readonly string[], line: number): number =>
+  (linesOf(paragraphs, WIDE_COLUMNS) + 1) * line + 3 * PADDING;
 
 /** Two labelled fields side by side, each of one paragraph. */
-export const pairRow = (pair: readonly [Field, Field], fonts: FontSet): TableRow => {
+export const pairRow = (pair: readonly [Field, Field], line: number, fonts: FontSet): TableRow => {
   const [[leftLabel, left], [rightLabel, right]] = pair;
   return new TableRow({
     cantSplit: true,
-    height: { value: pairHeight(pair), rule: HeightRule.ATLEAST },
+    height: { value: pairHeight(pair, line), rule: HeightRule.ATLEAST },
     children: [
-      labelCell(leftLabel, FORM_GRID[0], fonts),
-      valueCell(left, FORM_GRID[1], fonts),
-      labelCell(rightLabel, FORM_GRID[2], fonts),
-      valueCell(right, FORM_GRID[3], fonts),
+      labelCell(leftLabel, FORM_GRID[0], line, fonts),
+      valueCell(left, FORM_GRID[1], line, fonts),
+      labelCell(rightLabel, FORM_GRID[2], line, fonts),
+      valueCell(right, FORM_GRID[3], line, fonts),
     ],
   });
 };
 
-/** A cell as wide as the table: its label on top, its paragraphs below, at least `height` twips. It may run on over pages. */
-export const wideRow = (label: string, paragraphs: readonly string[], height: number, fonts: FontSet): TableRow =>
+/** A wide cell's label, its text, and its least height in twips. */
+export interface WideField {
+  label: string;
+  paragraphs: readonly string[];
+  height: number;
+}
+
+/** A cell as wide as the table: its label on top, its paragraphs below. It may run on over pages. */
+export const wideRow = ({ label, paragraphs, height }: WideField, line: number, fonts: FontSet): TableRow =>
   new TableRow({
     height: { value: height, rule: HeightRule.ATLEAST },
     children: [
       cell(
         [
           new Paragraph({
-            spacing: lines(FORM_LINE, PADDING),
+            spacing: lines(line, PADDING),
             children: [run(label, fonts.heading, { size: SIZE.si })],
           }),
           ...paragraphs.map(
             (text) =>
               new Paragraph({
                 alignment: AlignmentType.BOTH,
-                spacing: lines(FORM_LINE),
+                spacing: lines(line),
                 indent: { firstLine: 2 * CHARACTER, firstLineChars: 200 },
                 children: [run(text, fonts.body, { size: SIZE.si })],
               }),

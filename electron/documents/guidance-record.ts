@@ -21,22 +21,34 @@ export interface GuidanceRecord {
   effect: string;
 }
 
-// Twips one page leaves for the table, and the part of it the printed form gives the content.
-const TABLE_HEIGHT = 10_400;
+// What one page leaves for the table, in twips.
+const TABLE_HEIGHT = 10_050;
+// Height of a line of cell text: the page's own, or closer where that saves a second page. The page grid follows it,
+// since not every word processor leaves cells off the grid.
+const LINE_HEIGHTS = [LINE, 480] as const;
+// The part of the page the printed form gives the content.
 const CONTENT_HEIGHT = 4900;
 
+type Texts = readonly [content: readonly string[], effect: readonly string[]];
+
+/** Height in twips that the page has left over when a line of text takes `line`; negative where one page is too little. */
+const spare = (line: number, pairs: readonly [Field, Field][], texts: Texts): number =>
+  TABLE_HEIGHT -
+  pairs.reduce((sum, pair) => sum + pairHeight(pair, line), 0) -
+  texts.reduce((sum, text) => sum + wideHeight(text, line), 0);
+
 /** Minimum heights of the two wide cells: the printed proportion, unless one text needs some of the other's room. */
-const wideHeights = (room: number, content: readonly string[], effect: readonly string[]): [number, number] => {
-  const least = wideHeight([""]);
-  const most = Math.max(least, room - wideHeight(effect));
-  const height = Math.min(Math.max(CONTENT_HEIGHT, wideHeight(content)), most);
-  return [height, Math.max(least, room - height)];
+const wideHeights = (left: number, line: number, [content, effect]: Texts): [number, number] => {
+  const [contentNeed, effectNeed] = [wideHeight(content, line), wideHeight(effect, line)];
+  if (left <= 0) return [contentNeed, effectNeed];
+  const height = Math.min(Math.max(CONTENT_HEIGHT, contentNeed), contentNeed + left);
+  return [height, contentNeed + effectNeed + left - height];
 };
 
 const unitLine = (record: GuidanceRecord, fonts: FontSet): Paragraph =>
   flushLine(`单位：${oneLine(record.unit)}（公章）`, fonts, {
     spacing: record.unitAt === "top" ? lines(LINE, 0, 60) : lines(LINE, 120),
-    keepNext: record.unitAt === "top",
+    ...(record.unitAt === "top" ? { keepNext: true } : {}),
     keepLines: true,
   });
 
@@ -47,9 +59,6 @@ const unitLine = (record: GuidanceRecord, fonts: FontSet): Paragraph =>
 export const guidanceRecord = async (input: GuidanceRecord, fonts: FontSet = SYSTEM_FONTS): Promise<Uint8Array> => {
   const number = oneLine(input.number);
   const title = oneLine(input.title);
-  const content = textParagraphs(input.content);
-  const effect = textParagraphs(input.effect);
-  const unit = unitLine(input, fonts);
   const pairs: [Field, Field][] = [
     [
       ["指导时间", oneLine(input.time)],
@@ -60,19 +69,25 @@ export const guidanceRecord = async (input: GuidanceRecord, fonts: FontSet = SYS
       ["指导对象", oneLine(input.counterparts)],
     ],
   ];
-  const room = pairs.reduce((left, pair) => left - pairHeight(pair), TABLE_HEIGHT);
-  const [contentHeight, effectHeight] = wideHeights(room, content, effect);
+  const content = textParagraphs(input.content);
+  const effect = textParagraphs(input.effect);
+  const texts: Texts = [content, effect];
+  // What runs on to a second page either way is set for reading.
+  const line = LINE_HEIGHTS.find((tried) => spare(tried, pairs, texts) >= 0) ?? LINE;
+  const [contentHeight, effectHeight] = wideHeights(spare(line, pairs, texts), line, texts);
+  const unit = unitLine(input, fonts);
   return documentBytes(
     {
       name: `${title} ${number}`.trim(),
+      pitch: line,
       children: [
         titleLine(title, fonts),
         numberLine(number, fonts, "right", input.unitAt === "top" ? 0 : 60),
         ...(input.unitAt === "top" ? [unit] : []),
         formTable([
-          ...pairs.map((pair) => pairRow(pair, fonts)),
-          wideRow("指导内容（事项）：", content, contentHeight, fonts),
-          wideRow("指导取得的效益、效果：", effect, effectHeight, fonts),
+          ...pairs.map((pair) => pairRow(pair, line, fonts)),
+          wideRow({ label: "指导内容（事项）：", paragraphs: content, height: contentHeight }, line, fonts),
+          wideRow({ label: "指导取得的效益、效果：", paragraphs: effect, height: effectHeight }, line, fonts),
         ]),
         ...(input.unitAt === "bottom" ? [unit] : []),
       ],

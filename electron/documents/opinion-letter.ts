@@ -56,9 +56,9 @@ const wording = (input: OpinionLetter) => {
 
 type Wording = ReturnType<typeof wording>;
 
-/** Lines the letter takes without any white space: title, number, two labels, seal and date are six of them. */
+/** Lines the letter takes without any white space: the title, number, two labels, seal and date are seven of them. */
 const linesTaken = (words: Wording): number =>
-  6 +
+  7 +
   linesOf([words.addressee], BODY_COLUMNS, 0) +
   linesOf([words.opening, ...words.purpose, ...words.basis, words.closing], BODY_COLUMNS) +
   linesOf([...words.problem, ...words.opinion], BODY_COLUMNS);
@@ -68,8 +68,7 @@ const linesTaken = (words: Wording): number =>
  * they give way, and where it runs on to a second page there is no need to save.
  */
 const airFor = (taken: number): { underNumber: number; overSeal: number } => {
-  // The space under the title takes a fifth of a line.
-  const spare = Math.floor(LINES_ON_PAGE - 0.2 - taken);
+  const spare = LINES_ON_PAGE - taken;
   if (spare >= 3 || spare < 0) return { underNumber: 1, overSeal: 2 };
   return { underNumber: 0, overSeal: spare };
 };

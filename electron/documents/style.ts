@@ -54,12 +54,12 @@ export const run = (text: string, face: string, options: IRunOptions = {}): Text
 
 type Layout = Omit<IParagraphOptions, "children">;
 
-/** 标题: 二号 小标宋 (or bold 宋体), centred. */
+/** 标题: 二号 小标宋 (or bold 宋体), centred. Two lines of the grid, which is what its size takes where a grid is kept strictly. */
 export const titleLine = (text: string, fonts: FontSet): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
-    spacing: lines(LINE, 0, 120),
+    spacing: lines(2 * LINE),
     children: [run(text, fonts.title, { size: SIZE.er, bold: fonts.titleBold })],
   });
 
@@ -127,6 +127,8 @@ export interface Sheet {
   name: string;
   children: FileChild[];
   note?: readonly string[];
+  /** Line pitch of the page grid in twips; {@link LINE} unless a form needs to be denser. */
+  pitch?: number;
 }
 
 /** The bytes of a docx in the common style: A4, page grid of lines, page number in the foot (spec: GB/T 9704-2012). */
@@ -140,7 +142,12 @@ export const documentBytes = async (sheet: Sheet, fonts: FontSet): Promise<Uint8
     styles: {
       default: {
         document: {
-          run: { font: fontOf(fonts.body), size: SIZE.san, characterSpacing: TRACKING, language: { value: "en-US", eastAsia: "zh-CN" } },
+          run: {
+            font: fontOf(fonts.body),
+            size: SIZE.san,
+            characterSpacing: TRACKING,
+            language: { value: "en-US", eastAsia: "zh-CN" },
+          },
           paragraph: { spacing: lines(LINE) },
         },
       },
@@ -159,7 +166,7 @@ export const documentBytes = async (sheet: Sheet, fonts: FontSet): Promise<Uint8
               footer: note.length > 0 ? FOOTER_WITH_NOTE : FOOTER_BELOW_TEXT,
             },
           },
-          grid: { type: DocumentGridType.LINES, linePitch: LINE },
+          grid: { type: DocumentGridType.LINES, linePitch: sheet.pitch ?? LINE },
         },
         footers: { default: new Footer({ children: [...noteLines(note, fonts), pageNumber(fonts)] }) },
         children: sheet.children,

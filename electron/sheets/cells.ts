@@ -35,12 +35,13 @@ export const sheetName = (text: string): string => {
 
 /** How many lines `text` takes in a column of `width` characters at `size` points. */
 const linesAt = (text: string, width: number, size: number): number => {
-  // Two columns less: a mark that may not begin a line takes a character down with it.
-  const columns = Math.max(2, Math.floor((width * POINTS_PER_CHARACTER) / (size / 2)) - 2);
+  const columns = Math.max(3, Math.floor((width * POINTS_PER_CHARACTER) / (size / 2)) - 1);
   if (text.length * 2 <= columns && !text.includes("\n")) return 1;
-  return text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / columns)), 0);
+  return text.split("\n").reduce((sum, line) => {
+    const needed = displayWidth(line);
+    // A column less where lines break: a mark that may not begin a line takes a character down with it.
+    return sum + (needed <= columns ? 1 : Math.ceil(needed / (columns - 1)));
+  }, 0);
 };
 
 const heightAt = (text: string, width: number, size: number): number =>

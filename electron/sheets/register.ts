@@ -143,7 +143,10 @@ const dataRow = (
 ): number => {
   const values = columns.map(({ key }) => valueOf(record?.[key]));
   const { height, sizes } = rowFit(
-    columns.map(({ width, align }, index) => [String(values[index] ?? ""), align === "center" ? width : width - INDENT]),
+    columns.map(({ width, align }, index) => [
+      String(values[index] ?? ""),
+      align === "center" ? width : width - INDENT,
+    ]),
     HEIGHT.row,
   );
   const row = sheet.getRow(at);

@@ -39,11 +39,11 @@ const finders = {
 
 export type Tool = keyof typeof finders;
 
-/** Whether every named tool is there; says on the console which one is not, so that a skipped test never passes unseen. */
+/** Whether every named tool is there; says on standard error which one is not, so that a skipped test never passes unseen. */
 export const available = async (...tools: Tool[]): Promise<boolean> => {
   const missing: Tool[] = [];
   for (const tool of tools) if (!(await finders[tool]())) missing.push(tool);
-  if (missing.length > 0) console.warn(`skipped: ${missing.join(", ")} not found on this machine`);
+  if (missing.length > 0) process.stderr.write(`skipped: ${missing.join(", ")} not found on this machine\n`);
   return missing.length === 0;
 };
 
@@ -77,7 +77,13 @@ export const pdfPages = async (pdf: string): Promise<string[]> => {
 
 /** One PNG a page, `<name>-<page>.png` in `folder`, for a person to look at. */
 export const toPng = async (pdf: string, folder: string, dpi = 70): Promise<void> => {
-  const { code, err } = await run("pdftoppm", ["-r", String(dpi), "-png", pdf, path.join(folder, path.parse(pdf).name)]);
+  const { code, err } = await run("pdftoppm", [
+    "-r",
+    String(dpi),
+    "-png",
+    pdf,
+    path.join(folder, path.parse(pdf).name),
+  ]);
   if (code !== 0) throw new Error(`pdftoppm: ${err}`);
 };
 
