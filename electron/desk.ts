@@ -6,7 +6,7 @@ import { demo } from "./office/demo";
 import { openDesk } from "./office/open-desk";
 import { newSession } from "./office/session-state";
 
-const RESOURCES = path.join(import.meta.dirname, "../../resources");
+const RESOURCES = path.join(__dirname, "../../resources");
 
 const USAGE = `用法：
   desk call <procedure> --data <folder> --user <login> [--input <file>|-]   密码放在环境变量 DESK_PASSWORD

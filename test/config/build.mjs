@@ -41,7 +41,15 @@ const renderer = async (outDir) => ({
   root: inRoot("renderer"),
   base: "./",
   plugins: [(await import("@vitejs/plugin-react")).default()],
-  build: { target: "chrome152", outDir, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 4000 },
+  build: {
+    target: "chrome152",
+    outDir,
+    emptyOutDir: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4000,
+    // The window, and the page that papers are printed from.
+    rolldownOptions: { input: [inRoot("renderer/index.html"), inRoot("renderer/print.html")] },
+  },
 });
 
 /** Target → its output (the file whose age counts), what it is made from, and its parts. */

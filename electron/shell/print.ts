@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { BrowserWindow } from "electron";
+import { ORIGIN } from "./origin";
+
+const MM_TO_INCH = 1 / 25.4;
+/** The margins of the papers themselves (GB/T 9704, standards 3.1), in millimetres. */
+const MARGINS = { top: 37, right: 26, bottom: 35, left: 28 };
+const FOOTER =
+  '<div style="width:100%;font-size:14pt;font-family:SimSun,serif;text-align:center">— <span class="pageNumber"></span> —</div>';
+
+/** Papers waiting to be printed, by a key nobody can guess. */
+const waiting = new Map<string, Uint8Array>();
+export const waitingPaper = (key: string): Uint8Array | undefined => waiting.get(key);
+
+/** Prints a docx as PDF in a window nobody sees: the same rendering as the preview, on A4. */
+export const printToPdf = async (docx: Uint8Array): Promise<Uint8Array> => {
+  const key = randomUUID();
+  waiting.set(key, docx);
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false },
+  });
+  try {
+    await window.loadURL(`${ORIGIN}/print.html?paper=${key}`);
+    await window.webContents.executeJavaScript("window.rendered");
+    return await window.webContents.printToPDF({
+      pageSize: "A4",
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: "<span></span>",
+      footerTemplate: FOOTER,
+      margins: {
+        top: MARGINS.top * MM_TO_INCH,
+        right: MARGINS.right * MM_TO_INCH,
+        bottom: MARGINS.bottom * MM_TO_INCH,
+        left: MARGINS.left * MM_TO_INCH,
+      },
+    });
+  } finally {
+    waiting.delete(key);
+    window.destroy();
+  }
+};

@@ -1,0 +1,83 @@
+import path from "node:path";
+import { app, type BrowserWindow, dialog } from "electron";
+import { type Desk, openDesk } from "../office/open-desk";
+import { lockWhenIdle, newSession } from "../office/session-state";
+import { theOffice } from "../office/store";
+import { serveFiles } from "./app-protocol";
+import { guardSession } from "./guards";
+import { answerCalls, tell } from "./ipc";
+import { openLog } from "./log";
+import { setMenu } from "./menu";
+import { desktopPorts } from "./ports";
+import { waitingPaper } from "./print";
+import { openSettings } from "./settings";
+import { openWindow, preloadPath } from "./window";
+
+const IDLE_CHECK_MS = 5_000;
+
+/** Lets go of the data folder before the program ends; what was saved is on disk already. */
+const closeBeforeQuit = (desk: Desk): void => {
+  let closed = false;
+  app.on("before-quit", (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void desk.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+};
+
+/** Opens the desk and its window. `outMain` is the folder of the built main process. */
+export const start = async (outMain: string): Promise<void> => {
+  const userData = app.getPath("userData");
+  const settings = openSettings(userData);
+  const log = openLog(userData);
+  let window: BrowserWindow | undefined;
+  const theWindow = () => window;
+
+  guardSession();
+  serveFiles(path.join(outMain, "../renderer"), waitingPaper);
+  setMenu(settings, theWindow);
+  const door = { session: newSession(), ports: desktopPorts(theWindow) };
+  const desk = await openDesk({
+    resources: path.join(outMain, "../../resources"),
+    settings,
+    log,
+    changed: (capabilities) => {
+      tell(window, "changed", { capabilities });
+      if (capabilities.includes("session")) tell(window, "session", { state: "changed" });
+    },
+  });
+  answerCalls(desk, door, theWindow);
+  closeBeforeQuit(desk);
+
+  setInterval(() => {
+    const store = desk.folder.store();
+    if (!store || door.session.accountId === null || door.session.locked) return;
+    lockWhenIdle(door.session, desk.surroundings.clock.now(), theOffice(store).idleMinutes);
+    if (door.session.locked) tell(window, "session", { state: "locked" });
+  }, IDLE_CHECK_MS).unref();
+
+  app.on("second-instance", () => {
+    if (!window) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on("window-all-closed", () => app.quit());
+
+  window = await openWindow(settings, preloadPath(outMain));
+  window.on("closed", () => {
+    window = undefined;
+  });
+};
+
+/** When nothing can be shown in a window, a system box says what happened. */
+export const failToStart = (error: unknown): void => {
+  openLog(app.getPath("userData"))(error);
+  dialog.showErrorBox(
+    "行政指导工作台没能启动",
+    `程序文件可能不完整，数据没有改动。请重新安装；仍不行请把日志交给管理员。\n\n${String(error)}`,
+  );
+  app.exit(1);
+};
