@@ -22,20 +22,20 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
     {
       key: "code",
       title: "编号",
-      width: 120,
+      width: 104,
       render: (_, item) => <span style={{ fontVariantNumeric: "tabular-nums" }}>{item.code}</span>,
     },
     {
       key: "name",
       title: "事项名称",
-      width: 320,
+      width: 300,
       onCell: () => ({ style: wrapped }),
       render: (_, item) => item.name,
     },
     {
       key: "bases",
       title: "依据",
-      width: 460,
+      width: 470,
       onCell: () => ({ style: wrapped }),
       render: (_, item) =>
         item.bases.map((basis) => (
@@ -48,13 +48,14 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
     {
       key: "active",
       title: "状态",
-      width: 110,
+      width: 104,
       render: (_, item) => (item.active ? "使用中" : <Status kind="void">已停用</Status>),
     },
     {
       key: "edit",
       title: "操作",
-      width: 88,
+      width: 86,
+      fixed: "right",
       align: "center",
       render: (_, item) => (
         <ActionButton
@@ -72,7 +73,7 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
   ];
   const total = columns.reduce((sum, column) => sum + Number(column.width), 0);
   return (
-    <div ref={ref} style={{ minHeight: height }}>
+    <div ref={ref}>
       {width > 0 && (
         <Table<Item>
           aria-label="目录清单"

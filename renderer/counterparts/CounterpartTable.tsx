@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import type { CounterpartRow } from "../../shared/contract/counterparts";
 import type { Action } from "../../shared/contract/procedure";
 import { counterpartKindNames } from "../../shared/model/counterpart";
+import { colours } from "../app/theme";
 import { ActionButton } from "../components/ActionButton";
 import { useTableRoom } from "../register/useTableRoom";
 
@@ -38,17 +39,13 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     {
       key: "name",
       title: "名称",
-      width: 300,
+      width: 228,
       render: (_, row) => (
         <span style={{ display: "flex", alignItems: "center", gap: 8, minWidth: 0 }}>
           <Typography.Text ellipsis={{ tooltip: row.name }} style={{ minWidth: 0 }}>
             {row.name}
           </Typography.Text>
-          {row.key && (
-            <Tag color="gold" style={{ flex: "none", marginInlineEnd: 0 }}>
-              重点
-            </Tag>
-          )}
+          {row.key && <Tag style={{ flex: "none", color: colours.accent, background: colours.accentPale }}>重点</Tag>}
         </span>
       ),
     },
@@ -56,16 +53,16 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     {
       key: "code",
       title: "代码或证件号",
-      width: 190,
+      width: 178,
       render: (_, row) => <span style={numerals}>{row.creditCode || row.identityNumber}</span>,
     },
-    { key: "representative", title: "法定代表人或负责人", width: 150, render: (_, row) => text(row.representative) },
-    { key: "phone", title: "联系电话", width: 130, render: (_, row) => text(row.phone) },
-    { key: "address", title: "地址", width: 220, render: (_, row) => text(row.address) },
+    { key: "representative", title: "负责人", width: 92, render: (_, row) => text(row.representative) },
+    { key: "phone", title: "联系电话", width: 128, render: (_, row) => text(row.phone) },
+    { key: "address", title: "地址", width: 156, render: (_, row) => text(row.address) },
     {
       key: "matters",
       title: "指导事项",
-      width: 96,
+      width: 84,
       align: "right",
       render: (_, row) => (
         <Link
@@ -81,7 +78,8 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     {
       key: "edit",
       title: "操作",
-      width: 84,
+      width: 82,
+      fixed: "right",
       align: "center",
       render: (_, row) => (
         <ActionButton
@@ -105,7 +103,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     if (currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight < AHEAD) onEnd();
   };
   return (
-    <div ref={ref} style={{ minHeight: height }}>
+    <div ref={ref}>
       {width > 0 && (
         <Table<CounterpartRow>
           aria-label={label}

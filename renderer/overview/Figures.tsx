@@ -8,9 +8,9 @@ interface FiguresProps {
 /** This quarter in four figures. */
 export const Figures = ({ title, figures }: FiguresProps) => {
   const shown = [
-    { label: "指导事项", value: figures.matters, unit: "件" },
+    { label: "本季指导事项", value: figures.matters, unit: "件" },
     { label: "其中书面指导", value: figures.written, unit: "件" },
-    { label: "签发文书", value: figures.documents, unit: "份" },
+    { label: "本季签发文书", value: figures.documents, unit: "份" },
     { label: "尚未办结", value: figures.open, unit: "件" },
   ];
   return (

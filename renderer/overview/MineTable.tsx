@@ -30,12 +30,12 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
         </Link>
       ),
     },
-    { key: "counterparts", title: term, width: "22%", render: (_, row) => cut(row.counterparts) },
-    { key: "methods", title: "指导方式", width: "14%", render: (_, row) => cut(row.methods || row.form) },
+    { key: "counterparts", title: term, width: "20%", render: (_, row) => cut(row.counterparts) },
+    { key: "methods", title: "指导方式", width: "12%", render: (_, row) => cut(row.methods || row.form) },
     {
       key: "numbers",
       title: "文号",
-      width: "20%",
+      width: "19%",
       render: (_, row) =>
         row.numbers.length > 0 ? cut(row.numbers.join("、")) : <span className="quiet">未签发文书</span>,
     },

@@ -7,7 +7,7 @@ type Row = RegisterView["rows"][number];
 type Column = RegisterView["columns"][number];
 
 /** A sheet's column width is told in digits; on screen a digit is about this many pixels. */
-const PX_PER_DIGIT = 8;
+const PX_PER_DIGIT = 7;
 const PADDING = 24;
 /** A cell shows this many lines at most; the whole text is in the matter and in the exported sheet. */
 const LINES = 6;
@@ -58,7 +58,7 @@ export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
   const total = view.columns.reduce((sum, column) => sum + widthOf(column), 0);
 
   return (
-    <div ref={ref} style={{ minHeight: height }}>
+    <div ref={ref}>
       {width > 0 && (
         <Table<Row>
           aria-label={view.title}
