@@ -48,7 +48,7 @@ const FOOTER_WITH_NOTE = 680;
 /** Exact line height with space around it, all in twips. */
 export const lines = (line: number, before = 0, after = 0) => ({ line, lineRule: LineRuleType.EXACT, before, after });
 
-/** A run whose face is written out, so that no reader falls back to its own. */
+/** A run whose face is written out, so that no reader falls back to its own; cleaned here too, so no field can be forgotten. */
 export const run = (text: string, face: string, options: IRunOptions = {}): TextRun =>
   new TextRun({ ...options, text: cleanText(text), font: fontOf(face) });
 
