@@ -36,21 +36,24 @@ const nodeFile = (entry, name) => (outDir) => ({
   build: library(entry, outDir, name, "cjs", { rolldownOptions: { external, output: { codeSplitting: false } } }),
 });
 const pageFile = (entry, name) => (outDir) => ({ ...common, build: library(entry, outDir, name, "iife", {}) });
-const renderer = async (outDir) => ({
-  ...common,
-  root: inRoot("renderer"),
-  base: "./",
-  plugins: [(await import("@vitejs/plugin-react")).default()],
-  build: {
-    target: "chrome152",
-    outDir,
-    emptyOutDir: false,
-    reportCompressedSize: false,
-    chunkSizeWarningLimit: 4000,
-    // The window, and the page that papers are printed from.
-    rolldownOptions: { input: [inRoot("renderer/index.html"), inRoot("renderer/print.html")] },
-  },
-});
+/** Every page of the window's folder (index.html, print.html …) with its scripts, split into chunks. */
+const renderer = async (outDir) => {
+  const pages = fs.readdirSync(inRoot("renderer")).filter((name) => name.endsWith(".html"));
+  return {
+    ...common,
+    root: inRoot("renderer"),
+    base: "./",
+    plugins: [(await import("@vitejs/plugin-react")).default()],
+    build: {
+      target: "chrome152",
+      outDir,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: pages.map((name) => inRoot("renderer", name)) },
+    },
+  };
+};
 
 /** Target → its output (the file whose age counts), what it is made from, and its parts. */
 const targets = {

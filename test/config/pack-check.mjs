@@ -36,7 +36,7 @@ const shape = [
   /^package\.json$/,
   /^out\/main\/main\.cjs$/,
   /^out\/preload\/preload\.cjs$/,
-  /^out\/renderer\/(index\.html|assets\/[^/]+\.(js|css|svg|png|woff2))$/,
+  /^out\/renderer\/([^/]+\.html|assets\/[^/]+\.(js|css|svg|png|woff2))$/,
   /^resources\/(profiles|holidays|help|sample)\/[^/]+(\/[^/]+)*\.(json|md|txt|csv|html)$/,
   /^resources\/icons\/icon\.png$/,
 ];

@@ -78,7 +78,7 @@ export class BrowserWindow extends guardedEmitter("BrowserWindow", fired, silent
       this.emit("page-title-updated", event, title, true);
       if (!event.defaultPrevented && title) this.title = title;
     });
-    queueMicrotask(() => app.emit("browser-window-created", {}, this));
+    app.emit("browser-window-created", {}, this);
   }
 
   private gone(): void {

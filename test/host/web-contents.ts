@@ -77,7 +77,7 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
     WebContents.all.set(this.id, this);
     this.opened = app.whenReady().then(() => this.open(preferences));
     this.opened.catch((error: unknown) => console.error("stand-in: a window failed to open", error));
-    queueMicrotask(() => app.emit("web-contents-created", {}, this));
+    app.emit("web-contents-created", {}, this);
   }
 
   private async open(preferences: E.WebPreferences): Promise<void> {
