@@ -12,7 +12,17 @@ const table = {
   renderer: {
     // The texts of the help page are read as data.
     ours: ["shared", "resources/help"],
-    packages: ["react", "react-dom", "antd", "@ant-design/icons", "@tanstack/react-query", "dayjs", "docx-preview", "wouter", "zod"],
+    packages: [
+      "react",
+      "react-dom",
+      "antd",
+      "@ant-design/icons",
+      "@tanstack/react-query",
+      "dayjs",
+      "docx-preview",
+      "wouter",
+      "zod",
+    ],
   },
   "electron/ledger": { ours: ["shared"], packages: ["lowdb", "zod", "node:"] },
   "electron/archive": { ours: ["shared"], packages: ["node:"] },
@@ -40,19 +50,23 @@ export const complaint = (file, wanted) => {
   if (!room) return `${file}: stands in no room of the import table`;
   const { ours, packages } = table[room];
   if (!wanted.startsWith(".")) {
-    return packages.some((allowed) => packageMatches(wanted, allowed)) ? undefined : `${file}: ${room} may not import '${wanted}'`;
+    return packages.some((allowed) => packageMatches(wanted, allowed))
+      ? undefined
+      : `${file}: ${room} may not import '${wanted}'`;
   }
   const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), wanted));
   if (within(target, room) || ours.some((other) => within(target, other))) return undefined;
   return `${file}: ${room} may not import ${target}`;
 };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^"';]*?from\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^"';]*?from\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 // The pure rooms know no time of day and no chance: both come in as arguments.
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
 
 const sources = (folder) =>
-  fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+  fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `${folder}/${name.split(path.sep).join("/")}`);
 
