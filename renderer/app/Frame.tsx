@@ -19,6 +19,9 @@ import { routes } from "./routes";
 import { useShortcut } from "./shortcuts";
 import { ShortcutSheet } from "./ShortcutSheet";
 
+/** The page's address is the hash: it survives a reload and asks nothing of app://. */
+const byHash = { hook: useHashLocation };
+
 interface Props {
   readonly folder: Extract<FolderState, { state: "open" }>;
   readonly me: AccountView;
@@ -26,9 +29,20 @@ interface Props {
   readonly awake: boolean;
 }
 
+/** A new page begins at its top, with the keyboard in it. */
+function Arrival() {
+  useEffect(() => {
+    const main = document.getElementById("main");
+    main?.focus({ preventScroll: true });
+    main?.scrollTo(0, 0);
+  }, []);
+  return null;
+}
+
 function Pages({ location }: { readonly location: string }) {
   return (
     <ErrorBoundary key={location}>
+      <Arrival />
       <Suspense fallback={<PageSkeleton />}>
         <Switch>
           {routes.map(({ path, page }) => (
@@ -56,10 +70,6 @@ function Body({ folder, awake }: Omit<Props, "me">) {
   useShortcut({ keys: "F1", label: "打开或关闭这张快捷键表", run: () => setSheet((open) => !open) });
   useShortcut({ keys: "Alt+N", label: "登记书面指导事项", run: () => go("/matters/new") });
   useShortcut({ keys: "Alt+Q", label: "简易登记", run: () => go("/matters/quick") });
-  useEffect(() => {
-    main.current?.focus({ preventScroll: true });
-    main.current?.scrollTo(0, 0);
-  }, [location]);
   const isFolded = folded === "yes";
   const foldLabel = isFolded ? "展开导航" : "收起导航";
   return (
@@ -119,7 +129,7 @@ export function Frame({ folder, me, awake }: Props) {
   if (!data) return error ? <Refused error={error} /> : <PageSkeleton />;
   return (
     <DeskProvider value={{ office: data, me, folder }}>
-      <Router hook={useHashLocation}>
+      <Router {...byHash}>
         <Body folder={folder} awake={awake} />
       </Router>
     </DeskProvider>

@@ -9,13 +9,16 @@ const SignInPage = lazy(() => import("../session/SignInPage"));
 const LockPage = lazy(() => import("../session/LockPage"));
 const FirstPasswordPage = lazy(() => import("../session/FirstPasswordPage"));
 
+// The desk locks itself after the idle time; asked this often, the page is covered at most so much later.
+const LOCK_CHECK = 15_000;
+
 interface Props {
   readonly folder: Extract<FolderState, { state: "open" }>;
 }
 
 /** The inner door: sign-in, a first password, the lock, or the frame. */
 export function SessionGate({ folder }: Props) {
-  const { data: session, error } = useAnswer("session.state", {});
+  const { data: session, error } = useAnswer("session.state", {}, { everyMs: LOCK_CHECK });
   // Whose frame stands: a locked desk keeps it, unseen and inert, so that nothing typed is lost.
   const [standing, setStanding] = useState<string | null>(null);
   const account = session && session.state !== "signedOut" ? session.account : null;

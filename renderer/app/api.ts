@@ -42,12 +42,13 @@ export const answerKey = <N extends ProcedureName>(name: N, input: Input<N>) =>
 export const useAnswer = <N extends ProcedureName>(
   name: N,
   input: Input<N>,
-  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+  options: { enabled?: boolean; keepPrevious?: boolean; everyMs?: number } = {},
 ): UseQueryResult<Output<N>, CallError> =>
   useQuery({
     queryKey: answerKey(name, input),
     queryFn: () => call(name, input),
     enabled: options.enabled ?? true,
+    refetchInterval: options.everyMs ?? false,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   }) as UseQueryResult<Output<N>, CallError>;
 

@@ -5,9 +5,16 @@ export type Handover =
   | { readonly kind: "code"; readonly code: string; readonly signIn: { login: string; password: string } | null }
   | { readonly kind: "sample"; readonly login: string; readonly password: string };
 
-const HandoverContext = createContext<(handover: Handover) => void>(() => undefined);
+interface Giving {
+  /** Something to hand over is on its way: the page stays although the desk has moved on. */
+  readonly expect: (coming: boolean) => void;
+  /** Puts it before the person; the desk goes on when they have seen it. */
+  readonly give: (handover: Handover) => void;
+}
+
+const HandoverContext = createContext<Giving>({ expect: () => undefined, give: () => undefined });
 
 export const HandoverProvider = HandoverContext.Provider;
 
 /** Puts something before the person that they must have seen before the desk goes on. */
-export const useHandover = (): ((handover: Handover) => void) => useContext(HandoverContext);
+export const useHandover = (): Giving => useContext(HandoverContext);

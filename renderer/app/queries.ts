@@ -43,9 +43,9 @@ export const refreshSession = async (): Promise<void> => {
 export const followEvents = (): (() => void) => {
   const stops = [
     window.desk.on("changed", (value) => {
-      for (const capability of (value as DeskEvents["changed"]).capabilities) {
-        void queries.invalidateQueries({ queryKey: [capability] });
-      }
+      const { capabilities } = value as DeskEvents["changed"];
+      if (capabilities.includes("session") || capabilities.includes("folder")) void refreshSession();
+      for (const capability of capabilities) void queries.invalidateQueries({ queryKey: [capability] });
     }),
     window.desk.on("session", () => void refreshSession()),
   ];

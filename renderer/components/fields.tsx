@@ -34,11 +34,21 @@ export function Section({ title, basis, intro, extra, columns = 2, children }: S
   );
 }
 
+/** The first sentence of ours about a value; zod's own (of a wrong type) is not for people. */
+const faultOf = (schema: z.ZodType, value: unknown): string | undefined => {
+  // A control nobody touched holds undefined: judge it as empty text, or as an empty list.
+  const readings = value === undefined || value === null ? [value, "", []] : [value];
+  const verdicts = readings.map((reading) => schema.safeParse(reading));
+  if (verdicts.some(({ success }) => success)) return undefined;
+  const issues = verdicts.flatMap(({ error }) => error?.issues ?? []);
+  return issues.find(({ code }) => code !== "invalid_type" && code !== "invalid_union")?.message ?? "请填写";
+};
+
 /** An antd rule out of a zod schema: the schema's own first sentence is shown under the field. */
 export const zodRule = (schema: z.ZodType) => ({
   validator: async (_rule: unknown, value: unknown) => {
-    const parsed = schema.safeParse(value);
-    if (!parsed.success) throw new Error(parsed.error.issues[0]?.message ?? "填写有误");
+    const fault = faultOf(schema, value);
+    if (fault !== undefined) throw new Error(fault);
   },
 });
 

@@ -1,6 +1,6 @@
 import { LockOutlined } from "@ant-design/icons";
 import { Button, Form, Input, type InputRef } from "antd";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { AccountView } from "../../shared/model/account";
 import { call } from "../app/api";
 import { Refused } from "../components/Refused";
@@ -20,10 +20,10 @@ export default function LockPage({ account, officeName }: Props) {
   const password = useRef<InputRef>(null);
   const [form] = Form.useForm<{ password: string }>();
   const { signIn, wait, pending, error } = useSignIn();
-  const open = () => {
+  const open = useCallback(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
     password.current?.focus();
-  };
+  }, []);
   useEffect(() => {
     const before = document.activeElement;
     open();
@@ -31,7 +31,7 @@ export default function LockPage({ account, officeName }: Props) {
       // The keyboard goes back to the field in which the person was typing.
       if (before instanceof HTMLElement && before.isConnected) setTimeout(() => before.focus(), 0);
     };
-  }, []);
+  }, [open]);
   const again = () => {
     form.resetFields();
     password.current?.focus();

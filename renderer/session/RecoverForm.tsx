@@ -15,12 +15,12 @@ interface Values {
 export function RecoverForm({ onBack }: { readonly onBack: () => void }) {
   const [form] = Form.useForm<Values>();
   const recover = useChange("session.recover");
-  const handOver = useHandover();
+  const { give } = useHandover();
   const submit = ({ login, code, password }: Values) =>
     recover.mutate(
       { login: login.trim(), code: code.trim(), password },
       {
-        onSuccess: ({ recoveryCode }) => handOver({ kind: "code", code: recoveryCode, signIn: null }),
+        onSuccess: ({ recoveryCode }) => give({ kind: "code", code: recoveryCode, signIn: null }),
         onError: (error) => applyFieldErrors(form, error),
       },
     );

@@ -1,4 +1,5 @@
 import { Collapse, Form, Input, InputNumber } from "antd";
+import { useState } from "react";
 import { officeFields } from "../../shared/model/office";
 import type { Profile } from "../../shared/model/profile";
 import { Field, Section } from "../components/fields";
@@ -8,19 +9,18 @@ const shape = officeFields.shape;
 
 function NumberSample({ profile }: { readonly profile: Profile }) {
   const form = Form.useFormInstance<SetupValues>();
+  const [year] = useState(() => new Date().getFullYear());
   // Watched whole: the sample follows every keystroke.
   const values = Form.useWatch((all: SetupValues) => all, { form, preserve: true });
   if (!values?.office) return null;
   return (
     <div className="number-sample field-wide" role="status" aria-label="文号样式">
       <span className="quiet">文号将是这样：</span>
-      {sampleNumbers(profile, { ...values, firstNumbers: values.firstNumbers ?? {} }, new Date().getFullYear()).map(
-        ([name, number]) => (
-          <span key={name}>
-            {name}　<strong>{number}</strong>
-          </span>
-        ),
-      )}
+      {sampleNumbers(profile, { ...values, firstNumbers: values.firstNumbers ?? {} }, year).map(([name, number]) => (
+        <span key={name}>
+          {name}　<strong>{number}</strong>
+        </span>
+      ))}
     </div>
   );
 }

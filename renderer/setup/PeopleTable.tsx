@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Form, Input, Select } from "antd";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { personFields, roleNames, roles } from "../../shared/model/account";
 import { zodRule } from "../components/fields";
 import { emptyPerson, type Person, type SetupValues } from "./draft";
@@ -23,13 +23,13 @@ interface Props {
 /** The people, one a line; Enter adds the next. The login is proposed from the name's pinyin initials. */
 export function PeopleTable({ rows, add, remove }: Props) {
   const form = Form.useFormInstance<SetupValues>();
-  const fresh = useRef(false);
+  const [fresh, setFresh] = useState(false);
   const typed = Form.useWatch("sections", { form, preserve: true }) as readonly string[] | undefined;
   const sections = (typed ?? []).map((name) => name?.trim()).filter(Boolean);
   const people = (): readonly Person[] => (form.getFieldValue("people") as readonly Person[] | undefined) ?? [];
 
   const addRow = () => {
-    fresh.current = true;
+    setFresh(true);
     add(emptyPerson(["handler"]));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -82,7 +82,7 @@ export function PeopleTable({ rows, add, remove }: Props) {
                   <Form.Item name={[name, "name"]} rules={[zodRule(shape.name)]} validateTrigger="onBlur">
                     <Input
                       aria-label={`${who} 姓名`}
-                      autoFocus={fresh.current && index === rows.length - 1}
+                      autoFocus={fresh && index === rows.length - 1}
                       onKeyDown={onKeyDown}
                       onBlur={() => void proposeLogin(index)}
                     />

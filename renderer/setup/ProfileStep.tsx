@@ -16,17 +16,20 @@ interface Props {
 function OtherWays() {
   const sample = useChange("setup.sample");
   const choose = useChange("folder.choose");
-  const handOver = useHandover();
-  const load = () =>
+  const { expect, give } = useHandover();
+  const load = () => {
+    expect(true);
     sample.mutate(
       {},
       {
         onSuccess: ({ login, password }) => {
           dropSetup();
-          handOver({ kind: "sample", login, password });
+          give({ kind: "sample", login, password });
         },
+        onError: () => expect(false),
       },
     );
+  };
   return (
     <aside className="card other-ways" aria-label="其他开始方式">
       <div>

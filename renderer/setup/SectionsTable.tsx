@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Form, Input } from "antd";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { requiredLine } from "../../shared/model/basics";
 import { zodRule } from "../components/fields";
 import { isAddKey } from "./rows";
@@ -17,13 +17,13 @@ const distinct = (index: number, sections: () => readonly string[]) => ({
 /** The sections, one a line; Enter adds the next. */
 export function SectionsTable() {
   const form = Form.useFormInstance();
-  const fresh = useRef(false);
+  const [fresh, setFresh] = useState(false);
   const sections = (): readonly string[] => (form.getFieldValue("sections") as readonly string[] | undefined) ?? [];
   return (
     <Form.List name="sections">
       {(rows, { add, remove }) => {
         const addRow = () => {
-          fresh.current = true;
+          setFresh(true);
           add("");
         };
         const onKeyDown = (event: KeyboardEvent) => {
@@ -44,7 +44,7 @@ export function SectionsTable() {
                   <Input
                     aria-label={`第 ${index + 1} 个科室`}
                     placeholder={index === 0 ? "如：劳动关系科" : ""}
-                    autoFocus={fresh.current && index === rows.length - 1}
+                    autoFocus={fresh && index === rows.length - 1}
                     onKeyDown={onKeyDown}
                   />
                 </Form.Item>

@@ -21,7 +21,7 @@ export default function SetupWizard({ suggested }: { readonly suggested: string 
   const [form] = Form.useForm<SetupValues>();
   const profiles = useAnswer("setup.profiles", {});
   const create = useChange("setup.create");
-  const handOver = useHandover();
+  const { expect, give } = useHandover();
   const values = (): SetupValues => form.getFieldsValue(true) as SetupValues;
   const profileId = Form.useWatch("profileId", { form, preserve: true });
   const profile = profiles.data?.find(({ id }) => id === profileId);
@@ -33,12 +33,14 @@ export default function SetupWizard({ suggested }: { readonly suggested: string 
   };
   const finish = () => {
     const input = setupInputOf(values());
+    expect(true);
     create.mutate(input, {
       onSuccess: ({ recoveryCode }) => {
         dropSetup();
-        handOver({ kind: "code", code: recoveryCode, signIn: input.administrator });
+        give({ kind: "code", code: recoveryCode, signIn: input.administrator });
       },
       onError: (error) => {
+        expect(false);
         const [path] = Object.keys(error.refusal.fields ?? {});
         if (path === undefined) return;
         go(stepOf(path));
