@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Redirect, useParams } from "wouter";
 import type { MatterView } from "../../shared/contract/matters";
 import { useAnswer } from "../app/api";
@@ -18,10 +18,8 @@ const Loaded = ({ id, copy }: { readonly id: string; readonly copy: boolean }) =
   const desk = useOffice();
   const answer = useAnswer("matters.get", { id });
   const [held, setHeld] = useState<MatterView | null>(null);
-  useEffect(() => {
-    // A cached view may be old: wait for the fresh one, or the save would meet a conflict.
-    if (!held && answer.data && !answer.isFetching) setHeld(answer.data);
-  }, [held, answer.data, answer.isFetching]);
+  // A cached view may be old: wait for the fresh one, or the save would meet a conflict.
+  if (!held && answer.data && !answer.isFetching) setHeld(answer.data);
 
   if (answer.error && !held) {
     return (

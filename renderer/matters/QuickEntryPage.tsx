@@ -20,7 +20,11 @@ export default function QuickEntryPage() {
   const me = useMe();
   const copied = useTakenParameter("copy");
   const mine = { ...blankFilter, kind: "simple" as const, mine: true };
-  const today = useAnswer("matters.list", { ...mine, from: desk.today, to: desk.today, limit: 10 }, { keepPrevious: true });
+  const today = useAnswer(
+    "matters.list",
+    { ...mine, from: desk.today, to: desk.today, limit: 10 },
+    { keepPrevious: true },
+  );
   const recent = useAnswer("matters.list", { ...mine, limit: 100 }, { keepPrevious: true });
   const source = useAnswer("matters.get", { id: copied ?? "-" }, { enabled: copied !== null });
   const [before, setBefore] = useState<number | null>(null);

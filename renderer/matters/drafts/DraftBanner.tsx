@@ -16,7 +16,13 @@ const words = (value: unknown): string => (typeof value === "string" ? value.tri
 
 /** What a person knows a draft by: the first words that were typed. */
 const nameOf = ({ values }: Draft): string =>
-  (words(values.title) || words(values.content) || words(values.problem) || words(values.place) || "（未填写事项）").slice(0, 40);
+  (
+    words(values.title) ||
+    words(values.content) ||
+    words(values.problem) ||
+    words(values.place) ||
+    "（未填写事项）"
+  ).slice(0, 40);
 
 /** Offers the drafts that were not registered yet (草稿): continue or throw away. Nothing when there are none. */
 export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
@@ -57,7 +63,12 @@ export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
                 <Typography.Text type="secondary" style={{ flex: "none" }}>
                   {dayjs(draft.savedAt).format("M月D日 HH:mm")}
                 </Typography.Text>
-                <Button type="link" size="small" aria-label={`继续填写${nameOf(draft)}`} onClick={() => onResume(draft)}>
+                <Button
+                  type="link"
+                  size="small"
+                  aria-label={`继续填写${nameOf(draft)}`}
+                  onClick={() => onResume(draft)}
+                >
                   继续填写
                 </Button>
                 <Button

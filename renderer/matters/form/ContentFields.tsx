@@ -46,7 +46,10 @@ export const ContentFields = ({ onFilled }: { readonly onFilled: () => void }) =
         wide
         hint="填入意见书首句的空白处，几个字即可"
       >
-        <Input prefix={<span className="quiet">关于你（单位）存在的</span>} suffix={<span className="quiet">问题</span>} />
+        <Input
+          prefix={<span className="quiet">关于你（单位）存在的</span>}
+          suffix={<span className="quiet">问题</span>}
+        />
       </Field>
       {profile.documents.some((document) => document.withPurpose) && (
         <Field name="purpose" label="目的" schema={shape.purpose} basis="R041" wide>

@@ -1,10 +1,11 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { useQueries } from "@tanstack/react-query";
 import { Button, Divider, Select } from "antd";
-import { useMemo, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { answerKey, call, useAnswer } from "../../app/api";
 import { useOffice } from "../../app/office";
 import { CounterpartDialog } from "../../counterparts/CounterpartDialog";
+import { optionWithFact } from "./option";
 import { useSettled } from "../useSettled";
 
 interface Props {
@@ -34,18 +35,36 @@ export const CounterpartPicker = ({ value = [], onChange, ...rest }: Props) => {
       queryFn: () => call("counterparts.get", { id }),
     })),
   });
-  const options = useMemo(
-    () => [
-      ...rows.map((row) => ({ value: row.id, label: row.name, fact: row.creditCode || row.identityNumber || row.phone })),
-      ...chosen.flatMap(({ data }) => (data ? [{ value: data.id, label: data.name, fact: "" }] : [])),
-    ],
-    [rows, chosen],
-  );
+  const options = [
+    ...rows.map((row) => ({
+      value: row.id,
+      label: row.name,
+      fact: row.creditCode || row.identityNumber || row.phone,
+    })),
+    ...chosen.flatMap(({ data }) => (data ? [{ value: data.id, label: data.name, fact: "" }] : [])),
+  ];
 
   const make = () => {
     setOpen(false);
     setMaking(text.trim());
   };
+
+  const withMaker = (menu: ReactElement) => (
+    <>
+      {menu}
+      <Divider style={{ margin: "4px 0" }} />
+      <Button
+        type="text"
+        block
+        icon={<PlusOutlined aria-hidden />}
+        style={{ justifyContent: "flex-start" }}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={make}
+      >
+        {text.trim() ? `新建“${text.trim()}”` : `新建${term}`}
+      </Button>
+    </>
+  );
 
   return (
     <>
@@ -63,27 +82,8 @@ export const CounterpartPicker = ({ value = [], onChange, ...rest }: Props) => {
         placeholder="输入名称、拼音首字母或代码查找"
         notFoundContent={found.isPending ? "正在查找……" : `没有找到${term}`}
         options={options}
-        optionRender={({ label, data }) => (
-          <>
-            {label} <span className="quiet">{data.fact}</span>
-          </>
-        )}
-        popupRender={(menu) => (
-          <>
-            {menu}
-            <Divider style={{ margin: "4px 0" }} />
-            <Button
-              type="text"
-              block
-              icon={<PlusOutlined aria-hidden />}
-              style={{ justifyContent: "flex-start" }}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={make}
-            >
-              {text.trim() ? `新建“${text.trim()}”` : `新建${term}`}
-            </Button>
-          </>
-        )}
+        optionRender={optionWithFact}
+        popupRender={withMaker}
       />
       <CounterpartDialog
         open={making !== null}

@@ -1,6 +1,7 @@
 import { Select } from "antd";
 import type { Item } from "../../../shared/model/catalogue";
 import { useAnswer } from "../../app/api";
+import { optionWithFact } from "./option";
 
 interface Props {
   readonly id?: string;
@@ -19,15 +20,11 @@ export const ItemPicker = ({ id, value, onChange, onPick }: Props) => {
       {...(id ? { id } : {})}
       value={value ?? null}
       allowClear
-      showSearch={{ optionFilterProp: ["label", "code"] }}
+      showSearch={{ optionFilterProp: ["label", "fact"] }}
       placeholder="从目录选择，带出事项和依据；也可不选，直接填写"
       notFoundContent={answer.isPending ? "正在载入……" : "目录中没有这样的事项"}
-      options={items.map((item) => ({ value: item.id, label: item.name, code: item.code }))}
-      optionRender={({ label, data }) => (
-        <>
-          {label} <span className="quiet">{data.code}</span>
-        </>
-      )}
+      options={items.map((item) => ({ value: item.id, label: item.name, fact: item.code }))}
+      optionRender={optionWithFact}
       onChange={(next: string | undefined) => {
         onChange?.(next ?? null);
         const item = items.find((one) => one.id === next);

@@ -40,7 +40,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const client = useQueryClient();
   const { saved } = useFeedback();
   const { readOnly } = useFolder();
-  const draft = useDraft("written", editing?.id ?? null);
+  const [draft, draftState] = useDraft("written", editing?.id ?? null);
   const people = useAnswer("matters.choices", {}).data?.people ?? [];
   const [rev, setRev] = useState(editing?.rev ?? 0);
   const [error, setError] = useState<CallError | null>(null);
@@ -128,7 +128,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
       <DraftBanner
         kind="written"
         target={editing?.id ?? null}
-        current={draft.id}
+        current={draftState.id}
         onResume={(kept) => void resume(kept)}
       />
       <div className={preview === "shown" ? "beside-preview" : ""}>
@@ -152,7 +152,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
           <div className="save-bar">
             <SaveRefused error={error} onReload={() => void reload()} />
             <div className="save-bar-row">
-              <DraftMark draft={draft} />
+              <DraftMark draft={draftState} />
               <span className="save-bar-buttons">
                 <Button onClick={() => go(editing ? `/matters/${editing.id}` : "/matters")}>返回</Button>
                 <ActionButton action={undefined} type="primary" loading={busy} onClick={() => void save()}>

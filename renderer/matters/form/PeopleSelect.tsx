@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import { useAnswer } from "../../app/api";
+import { optionWithFact } from "./option";
 
 interface Props {
   readonly id?: string;
@@ -23,12 +24,8 @@ export const PeopleSelect = ({ value = [], ...rest }: Props) => {
       notFoundContent="没有这样的人员"
       options={people
         .filter((person) => person.active || value.includes(person.id))
-        .map((person) => ({ value: person.id, label: person.name, section: person.section }))}
-      optionRender={({ label, data }) => (
-        <>
-          {label} <span className="quiet">{data.section}</span>
-        </>
-      )}
+        .map((person) => ({ value: person.id, label: person.name, fact: person.section }))}
+      optionRender={optionWithFact}
     />
   );
 };

@@ -1,4 +1,5 @@
-import type { MatterFilter } from "../../../shared/contract/matters";
+import { type MatterFilter, matterFilterSchema } from "../../../shared/contract/matters";
+import { parseQuarter, previousQuarter, quarterLabel, quarterOf, quarterRange } from "../../../shared/rules/quarters";
 
 /** Every matter, newest first. */
 export const blankFilter: MatterFilter = {
@@ -15,4 +16,51 @@ export const blankFilter: MatterFilter = {
   descending: true,
   offset: 0,
   limit: 100,
+};
+
+// What was searched for and how far one had scrolled belongs to the moment, not to the person's habits.
+const remembered = matterFilterSchema.omit({ text: true, counterpartId: true, offset: true }).partial();
+
+/** A person's filter as it was kept; a blank one where it cannot be read. */
+export const readFilter = (kept: string): MatterFilter => {
+  try {
+    const parsed = remembered.safeParse(JSON.parse(kept));
+    return parsed.success ? ({ ...blankFilter, ...parsed.data } as MatterFilter) : blankFilter;
+  } catch {
+    return blankFilter;
+  }
+};
+
+/** What is kept of a filter. */
+export const writeFilter = (filter: MatterFilter): string => JSON.stringify(remembered.parse(filter));
+
+/** Whether a filter leaves anything out. */
+export const narrows = ({
+  text,
+  kind,
+  status,
+  from,
+  to,
+  sectionId,
+  method,
+  counterpartId,
+  mine,
+}: MatterFilter): boolean =>
+  text.trim() !== "" || mine || [kind, status, from, to, sectionId, method, counterpartId].some((one) => one !== null);
+
+/** This quarter and the three before it, and the year, as ranges of days to choose from. */
+export const periods = (today: string): { label: string; from: string; to: string }[] => {
+  const found: { label: string; from: string; to: string }[] = [];
+  let quarter = parseQuarter(quarterOf(today));
+  for (let index = 0; quarter && index < 4; index += 1) {
+    const { first, last } = quarterRange(quarter);
+    found.push({
+      label: index === 0 ? `本季度（${quarterLabel(quarter)}）` : quarterLabel(quarter),
+      from: first,
+      to: last,
+    });
+    quarter = previousQuarter(quarter);
+  }
+  const year = today.slice(0, 4);
+  return [...found, { label: `${year}年全年`, from: `${year}-01-01`, to: `${year}-12-31` }];
 };

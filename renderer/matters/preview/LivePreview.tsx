@@ -12,7 +12,9 @@ const names = Object.keys(previewFields.shape) as (keyof PreviewFields)[];
 
 /** Only what a document prints, and only what is there: the form is still being filled. */
 const printed = (values: Partial<MatterValues>): Partial<PreviewFields> =>
-  Object.fromEntries(names.filter((name) => values[name] !== undefined && values[name] !== null).map((name) => [name, values[name]]));
+  Object.fromEntries(
+    names.filter((name) => values[name] !== undefined && values[name] !== null).map((name) => [name, values[name]]),
+  );
 
 /** The region's documents beside the form, following what is typed. */
 export const LivePreview = ({ form }: { readonly form: FormInstance<MatterValues> }) => {

@@ -1,6 +1,6 @@
 import { Select } from "antd";
 import { useMemo, useState } from "react";
-import { choiceMatches, choiceOfDigit, choicesOf } from "./choices";
+import { type Choice, choiceMatches, choiceOfDigit, choicesOf } from "./choices";
 
 interface Props {
   readonly id?: string;
@@ -11,6 +11,12 @@ interface Props {
   /** A choice was made: go on to the next field. */
   readonly onDone?: () => void;
 }
+
+const optionWithDigit = ({ data }: { data: { choice: Choice } }) => (
+  <>
+    <kbd className="digit">{data.choice.digit}</kbd> {data.choice.value}
+  </>
+);
 
 /** One of a few choices by a single key: its digit, or Enter on what the first letters leave. Opens when it is reached. */
 export const ChoiceField = ({ id, value, onChange, onBlur, names, onDone }: Props) => {
@@ -49,11 +55,7 @@ export const ChoiceField = ({ id, value, onChange, onBlur, names, onDone }: Prop
         filterOption: (typed, option) => option !== undefined && choiceMatches(option.choice, typed),
       }}
       options={choices.map((choice) => ({ value: choice.value, label: choice.value, choice }))}
-      optionRender={({ data }) => (
-        <>
-          <kbd className="digit">{data.choice.digit}</kbd> {data.choice.value}
-        </>
-      )}
+      optionRender={optionWithDigit}
       onSelect={choose}
     />
   );

@@ -36,7 +36,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
   const { readOnly } = useFolder();
   const client = useQueryClient();
   const [form] = Form.useForm<QuickValues>();
-  const draft = useDraft("simple", null);
+  const [draft, draftState] = useDraft("simple", null);
   const [own, setOwn] = useState<readonly Said[]>([]);
   const [told, setTold] = useState("");
   const [error, setError] = useState<CallError | null>(null);
@@ -93,7 +93,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
 
   return (
     <>
-      <DraftBanner kind="simple" target={null} current={draft.id} onResume={(kept) => void resume(kept)} />
+      <DraftBanner kind="simple" target={null} current={draftState.id} onResume={(kept) => void resume(kept)} />
       <Form
         form={form}
         layout="vertical"
@@ -143,7 +143,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
           <span role="status" className="quick-told">
             {told}
           </span>
-          <DraftMark draft={draft} />
+          <DraftMark draft={draftState} />
           <ActionButton action={undefined} type="primary" onClick={() => void save()}>
             登记（Enter）
           </ActionButton>

@@ -33,7 +33,7 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
   const [form] = Form.useForm<QuickValues>();
   const [, go] = useLocation();
   const client = useQueryClient();
-  const draft = useDraft("simple", matter.id);
+  const [draft, draftState] = useDraft("simple", matter.id);
   const [rev, setRev] = useState(matter.rev);
   const [error, setError] = useState<CallError | null>(null);
   const start = quickOf(matter, view);
@@ -84,7 +84,7 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
         { label: "编辑" },
       ]}
     >
-      <DraftBanner kind="simple" target={matter.id} current={draft.id} onResume={(kept) => void resume(kept)} />
+      <DraftBanner kind="simple" target={matter.id} current={draftState.id} onResume={(kept) => void resume(kept)} />
       <Form
         form={form}
         layout="vertical"
@@ -126,7 +126,7 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
         <div className="save-bar">
           <SaveRefused error={error} onReload={() => void reload()} />
           <div className="save-bar-row">
-            <DraftMark draft={draft} />
+            <DraftMark draft={draftState} />
             <span className="save-bar-buttons">
               <Button onClick={() => go(`/matters/${matter.id}`)}>返回</Button>
               <ActionButton action={undefined} type="primary" onClick={() => void save()}>

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Output } from "../../../shared/contract";
 import type { MatterView } from "../../../shared/contract/matters";
-import { type SimpleMatter, simpleFields } from "../../../shared/model/matter";
+import type { SimpleMatter, simpleFields } from "../../../shared/model/matter";
 import type { AccountView } from "../../../shared/model/account";
 
 /** Whom it was for: a counterpart that is on record, or just words. */

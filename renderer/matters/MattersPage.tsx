@@ -1,0 +1,96 @@
+import { PlusOutlined, ThunderboltOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { MatterFilter } from "../../shared/contract/matters";
+import { useAnswer } from "../app/api";
+import { useHolds, useMe, useOffice } from "../app/office";
+import { usePreference } from "../app/preferences";
+import { ActionButton } from "../components/ActionButton";
+import { Page } from "../components/Page";
+import { Quiet } from "../components/Quiet";
+import { Refused } from "../components/Refused";
+import { ColumnChooser } from "./list/ColumnChooser";
+import { columnsOf } from "./list/columns";
+import { blankFilter, narrows, readFilter, writeFilter } from "./list/filter";
+import { Filters } from "./list/Filters";
+import { MatterTable } from "./list/MatterTable";
+import { useSettled } from "./useSettled";
+import { useTakenParameter } from "./useTakenParameter";
+import "./matters.css";
+
+/** Columns a first visitor does not need at a glance. */
+const USUALLY_HIDDEN = "stage,section";
+
+/** All matters (指导事项), searched as one types; filters and columns are kept for each person. */
+export default function MattersPage() {
+  const me = useMe();
+  const { profile } = useOffice();
+  const [, go] = useLocation();
+  const works = useHolds("handler", "reviewer");
+  const counterpartId = useTakenParameter("counterpart");
+  const [kept, setKept] = usePreference<string>(`matters.filter.${me.id}`, "{}");
+  const [hidden, setHidden] = usePreference<string>(`matters.hidden.${me.id}`, USUALLY_HIDDEN);
+  const [filter, setFilter] = useState<MatterFilter>(() =>
+    counterpartId ? { ...blankFilter, counterpartId } : readFilter(kept),
+  );
+  const text = useSettled(filter.text, 150);
+  const answer = useAnswer("matters.list", { ...filter, text }, { keepPrevious: true });
+  const columns = columnsOf(profile.terms.counterpart);
+  const hiddenKeys = hidden.split(",").filter(Boolean);
+
+  const change = (part: Partial<MatterFilter>) => {
+    const next = { ...filter, offset: 0, ...part };
+    setFilter(next);
+    setKept(writeFilter(next));
+  };
+  const clear = () => change({ ...blankFilter, limit: filter.limit, sort: filter.sort, descending: filter.descending });
+  const register = works ? undefined : { allowed: false, why: "登记事项需要经办人角色。", rule: "R053" };
+
+  return (
+    <Page
+      title="指导事项"
+      actions={
+        <>
+          <ActionButton
+            action={register}
+            icon={<ThunderboltOutlined aria-hidden />}
+            onClick={() => go("/matters/quick")}
+          >
+            简易登记（Alt+Q）
+          </ActionButton>
+          <ActionButton
+            action={register}
+            type="primary"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => go("/matters/new")}
+          >
+            登记指导事项（Alt+N）
+          </ActionButton>
+        </>
+      }
+    >
+      <div className="filter-bar">
+        <Filters filter={filter} onChange={change} onClear={clear} />
+        <ColumnChooser columns={columns} hidden={hiddenKeys} onChange={(keys) => setHidden(keys.join(","))} />
+      </div>
+      <Refused error={answer.error} />
+      <MatterTable
+        columns={columns}
+        hidden={hiddenKeys}
+        filter={filter}
+        answer={answer.data}
+        onChange={change}
+        empty={
+          narrows(filter) ? (
+            <Quiet title="没有符合条件的事项" action={<Button onClick={clear}>清除筛选</Button>}>
+              换一个词，或少选几个条件。
+            </Quiet>
+          ) : (
+            <Quiet title="还没有指导事项">按 Alt+N 登记书面指导事项；口头、电话等简便形式按 Alt+Q 简易登记。</Quiet>
+          )
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Form, Modal } from "antd";
+import type { Matter } from "../../../shared/model/matter";
+import { dateSchema } from "../../../shared/model/basics";
+import { answerKey, CallError, useChange } from "../../app/api";
+import { useFeedback } from "../../app/feedback";
+import { useOffice } from "../../app/office";
+import { applyFieldErrors, Field } from "../../components/fields";
+import { DateInput } from "../DateInput";
+import { SaveRefused } from "../SaveRefused";
+
+interface Props {
+  readonly matter: Matter;
+  readonly onClose: () => void;
+}
+
+/** Asks for the day and closes the matter (办结, R019). */
+export const CloseDialog = ({ matter, onClose }: Props) => {
+  const { today } = useOffice();
+  const { saved } = useFeedback();
+  const client = useQueryClient();
+  const [form] = Form.useForm<{ date: string }>();
+  const close = useChange("matters.close");
+
+  const run = async ({ date }: { date: string }) => {
+    try {
+      const after = await close.mutateAsync({ id: matter.id, rev: matter.rev, date });
+      client.setQueryData(answerKey("matters.get", { id: matter.id }), after);
+      saved("已办结");
+      onClose();
+    } catch (refused) {
+      if (!(refused instanceof CallError)) throw refused;
+      applyFieldErrors(form, refused, "");
+    }
+  };
+
+  return (
+    <Modal
+      open
+      centered
+      width={480}
+      title="办结这件事项？"
+      okText="办结"
+      cancelText="取消"
+      cancelButtonProps={{ autoFocus: true }}
+      confirmLoading={close.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <p>办结后，内容和结果不能再改，也不能再签发文书。</p>
+      <Form form={form} layout="vertical" initialValues={{ date: today }} onFinish={(values) => void run(values)}>
+        <Field name="date" label="办结日期" required schema={dateSchema("办结日期")}>
+          <DateInput />
+        </Field>
+      </Form>
+      <SaveRefused
+        error={close.error?.refusal.fields ? null : close.error}
+        onReload={() => {
+          close.reset();
+          void client.invalidateQueries({ queryKey: ["matters"] });
+        }}
+      />
+    </Modal>
+  );
+};

@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import type { MatterView } from "../../../shared/contract/matters";
+import type { SimpleMatter, WrittenMatter } from "../../../shared/model/matter";
+import { useOffice } from "../../app/office";
+import { Section } from "../../components/fields";
+
+interface FactProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly kind?: "wide" | "prose";
+}
+
+const Fact = ({ label, children, kind }: FactProps) => (
+  <div className={kind === "prose" ? "is-wide is-prose" : kind === "wide" ? "is-wide" : ""}>
+    <dt>{label}</dt>
+    <dd>{children === "" ? "—" : children}</dd>
+  </div>
+);
+
+const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join("、");
+
+const Counterparts = ({ view }: { readonly view: MatterView }) =>
+  view.counterparts.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && "、"}
+      <Link href={`/matters?counterpart=${encodeURIComponent(id)}`} title={`查看${name}的全部指导事项`}>
+        {name}
+      </Link>
+    </span>
+  ));
+
+const WrittenFacts = ({ view, matter }: { readonly view: MatterView; readonly matter: WrittenMatter }) => {
+  const { profile } = useOffice();
+  return (
+    <>
+      <Section title="基本情况" columns={1}>
+        <dl className="matter-facts">
+          <Fact label="指导时间">{matter.date}</Fact>
+          <Fact label="指导地点">{matter.place}</Fact>
+          <Fact label="指导人员">{names(view.handlers)}</Fact>
+          <Fact label="承办科室">{view.section}</Fact>
+          <Fact label="阶段">{matter.stage}</Fact>
+          {profile.startModes.length > 1 && <Fact label="启动方式">{matter.startMode}</Fact>}
+          <Fact label="指导方式">{matter.methods.join("、")}</Fact>
+          {matter.closedOn && <Fact label="办结日期">{matter.closedOn}</Fact>}
+          <Fact label={profile.terms.counterpart} kind="wide">
+            <Counterparts view={view} />
+          </Fact>
+          <Fact label="指导依据" kind="wide">
+            {matter.basis}
+          </Fact>
+        </dl>
+      </Section>
+      <Section title="指导内容" columns={1}>
+        <dl className="matter-facts">
+          <Fact label="事由" kind="wide">
+            关于你（单位）存在的{matter.subject.replace(/问题$/, "")}问题
+          </Fact>
+          {matter.purpose !== "" && (
+            <Fact label="目的" kind="prose">
+              {matter.purpose}
+            </Fact>
+          )}
+          <Fact label="存在问题" kind="prose">
+            {matter.problem}
+          </Fact>
+          <Fact label="指导意见" kind="prose">
+            {matter.opinion}
+          </Fact>
+          <Fact label="指导联系人">{matter.contact}</Fact>
+          <Fact label="联系电话">{matter.phone}</Fact>
+          {matter.note !== "" && (
+            <Fact label="备注" kind="wide">
+              {matter.note}
+            </Fact>
+          )}
+        </dl>
+      </Section>
+    </>
+  );
+};
+
+const SimpleFacts = ({ view, matter }: { readonly view: MatterView; readonly matter: SimpleMatter }) => (
+  <Section title="简易登记" basis="R046" columns={1}>
+    <dl className="matter-facts">
+      <Fact label="指导时间">{matter.date}</Fact>
+      <Fact label="指导人员">{names(view.handlers)}</Fact>
+      <Fact label="方式">{matter.form}</Fact>
+      {matter.closedOn && <Fact label="办结日期">{matter.closedOn}</Fact>}
+      {matter.situation !== "" && (
+        <Fact label="情形" kind="wide">
+          {matter.situation}
+        </Fact>
+      )}
+      <Fact label="对象" kind="wide">
+        {view.counterparts.length > 0 ? <Counterparts view={view} /> : matter.audience}
+      </Fact>
+      <Fact label="内容" kind="prose">
+        {matter.content}
+      </Fact>
+      {matter.note !== "" && (
+        <Fact label="备注" kind="wide">
+          {matter.note}
+        </Fact>
+      )}
+    </dl>
+  </Section>
+);
+
+/** What was registered, in the order in which the papers print it. */
+export const Facts = ({ view }: { readonly view: MatterView }) =>
+  view.matter.kind === "written" ? (
+    <WrittenFacts view={view} matter={view.matter} />
+  ) : (
+    <SimpleFacts view={view} matter={view.matter} />
+  );

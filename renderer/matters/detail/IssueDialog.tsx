@@ -1,0 +1,81 @@
+import { Form, Modal } from "antd";
+import { useQueryClient } from "@tanstack/react-query";
+import type { Matter } from "../../../shared/model/matter";
+import type { DocumentRule } from "../../../shared/model/profile";
+import { dateSchema } from "../../../shared/model/basics";
+import { useAnswer, useChange } from "../../app/api";
+import { useFeedback } from "../../app/feedback";
+import { useOffice } from "../../app/office";
+import { Field } from "../../components/fields";
+import { DateInput } from "../DateInput";
+import { SaveRefused } from "../SaveRefused";
+
+interface Props {
+  readonly matter: Matter;
+  /** The document to issue; null while the dialog is shut. */
+  readonly rule: DocumentRule | null;
+  readonly onClose: () => void;
+}
+
+const IssueForm = ({ matter, rule, onClose }: Props & { readonly rule: DocumentRule }) => {
+  const { today } = useOffice();
+  const { saved } = useFeedback();
+  const client = useQueryClient();
+  const [form] = Form.useForm<{ date: string }>();
+  const issue = useChange("documents.issue");
+  const date = Form.useWatch("date", form) ?? today;
+  const series = useAnswer("office.series", {}).data?.find((one) => one.documents.includes(rule.type));
+  // The next number is this year's; another year has its own count.
+  const next = series && date.slice(0, 4) === today.slice(0, 4) ? series.nextNumber : null;
+
+  const run = async ({ date: chosen }: { date: string }) => {
+    try {
+      const issued = await issue.mutateAsync({ matterId: matter.id, rev: matter.rev, type: rule.type, date: chosen });
+      await client.invalidateQueries({ queryKey: ["matters"] });
+      saved(`已签发 ${issued.number}`);
+      onClose();
+    } catch {
+      // Stands in the dialog, below.
+    }
+  };
+
+  return (
+    <Modal
+      open
+      centered
+      width={480}
+      title={`签发《${rule.name}》`}
+      okText="签发"
+      cancelText="取消"
+      confirmLoading={issue.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form form={form} layout="vertical" initialValues={{ date: today }} onFinish={(values) => void run(values)}>
+        <Field name="date" label="文书日期" required schema={dateSchema("文书日期")} hint="文号的年份随文书日期">
+          <DateInput />
+        </Field>
+      </Form>
+      <p>
+        文号在签发时取得
+        {next && (
+          <>
+            ，目前下一个是 <strong>{next}</strong>
+          </>
+        )}
+        。
+      </p>
+      <p className="quiet">签发后文书和事项内容不能再改；有误时作废，文号保留不再使用，修改后重新签发。</p>
+      <SaveRefused
+        error={issue.error}
+        onReload={() => {
+          issue.reset();
+          void client.invalidateQueries({ queryKey: ["matters"] });
+        }}
+      />
+    </Modal>
+  );
+};
+
+/** Asks for the document's date and issues it (签发, R050). */
+export const IssueDialog = ({ rule, ...rest }: Props) => (rule ? <IssueForm {...rest} rule={rule} /> : null);

@@ -1,0 +1,81 @@
+import { DownloadOutlined, ExportOutlined, EyeOutlined, PrinterOutlined, StopOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useChange } from "../../app/api";
+import { useFeedback } from "../../app/feedback";
+import type { Action } from "../../../shared/contract/procedure";
+import type { IssuedDocument } from "../../../shared/model/matter";
+import { ActionButton } from "../../components/ActionButton";
+import { Refused } from "../../components/Refused";
+import { Status } from "../../components/Status";
+
+interface Props {
+  readonly matterId: string;
+  readonly document: IssuedDocument;
+  readonly voiding: Action | undefined;
+  readonly onShow: () => void;
+  readonly onVoid: () => void;
+}
+
+/** An issued document with what can be done with its file. A void one stays, struck through, with its reason. */
+export const IssuedPaper = ({ matterId, document, voiding, onShow, onVoid }: Props) => {
+  const { tell } = useFeedback();
+  const save = useChange("documents.save");
+  const open = useChange("documents.open");
+  const pdf = useChange("documents.pdf");
+  const which = { matterId, documentId: document.id };
+  const isVoid = document.state === "void";
+  const stored = ({ path }: { path: string | null }) => {
+    if (path) tell(`已保存到 ${path}`);
+  };
+  const named = (verb: string) => ({
+    "aria-label": `${verb} ${document.number}`,
+    size: "small" as const,
+    type: "text" as const,
+  });
+
+  return (
+    <div className={isVoid ? "issued is-void" : "issued"}>
+      <div className="issued-line">
+        <span className="issued-number">{document.number}</span>
+        <span className="quiet">{document.date}</span>
+        <Status kind={document.state} />
+      </div>
+      {document.voided && <p className="quiet issued-reason">作废原因：{document.voided.reason}</p>}
+      <div className="issued-tools">
+        <Button {...named("预览")} icon={<EyeOutlined aria-hidden />} onClick={onShow}>
+          预览
+        </Button>
+        <Button
+          {...named("另存为 Word")}
+          icon={<DownloadOutlined aria-hidden />}
+          loading={save.isPending}
+          onClick={() => save.mutate(which, { onSuccess: stored })}
+        >
+          另存为 Word
+        </Button>
+        <Button
+          {...named("用系统程序打开")}
+          icon={<ExportOutlined aria-hidden />}
+          loading={open.isPending}
+          onClick={() => open.mutate(which)}
+        >
+          用系统程序打开
+        </Button>
+        <Button
+          {...named("打印为 PDF")}
+          icon={<PrinterOutlined aria-hidden />}
+          loading={pdf.isPending}
+          onClick={() => pdf.mutate(which, { onSuccess: stored })}
+        >
+          打印为 PDF
+        </Button>
+        {!isVoid && (
+          <ActionButton {...named("作废")} action={voiding} danger icon={<StopOutlined aria-hidden />} onClick={onVoid}>
+            作废
+          </ActionButton>
+        )}
+      </div>
+      <Refused error={save.error ?? open.error ?? pdf.error} />
+    </div>
+  );
+};

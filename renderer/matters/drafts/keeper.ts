@@ -1,0 +1,72 @@
+import type { Input } from "../../../shared/contract";
+import type { Draft } from "../../../shared/model/draft";
+import { Follower } from "../follower";
+
+/** A keystroke is on disk half a second after typing rests, and at the latest a second after it was typed. */
+const PACE = { idle: 350, most: 800 };
+
+export type DraftValues = Input<"drafts.keep">["values"];
+
+/** Writes the values; null makes a new draft. Rejects when they could not be kept. */
+export type Keep = (id: string | null, values: DraftValues) => Promise<{ id: string; savedAt: string }>;
+
+export interface DraftState {
+  /** The draft's id once it was kept for the first time. */
+  readonly id: string | null;
+  /** When it was last kept, ISO; null before the first time. */
+  readonly savedAt: string | null;
+  /** The last keep failed; the next keystroke tries again. */
+  readonly failed: boolean;
+}
+
+const NONE: DraftState = { id: null, savedAt: null, failed: false };
+
+/** Keeps a form as it is typed (草稿): one draft, one write at a time, the newest values. */
+export class DraftKeeper {
+  readonly #follower: Follower<DraftValues>;
+  readonly #listeners = new Set<() => void>();
+  #state: DraftState = NONE;
+
+  constructor(keep: Keep) {
+    this.#follower = new Follower<DraftValues>(PACE, async (values) => {
+      try {
+        this.#set({ ...(await keep(this.#state.id, values)), failed: false });
+      } catch {
+        this.#set({ ...this.#state, failed: true });
+      }
+    });
+  }
+
+  #set(state: DraftState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly state = (): DraftState => this.#state;
+
+  /** What stands in the form now. */
+  keep(values: DraftValues): void {
+    this.#follower.push(values);
+  }
+
+  /** Keeps what is not kept yet, at once; answers with the draft's id. */
+  async settle(): Promise<string | null> {
+    await this.#follower.flush();
+    return this.#state.id;
+  }
+
+  /** Goes on with an earlier draft. */
+  resume({ id, savedAt }: Pick<Draft, "id" | "savedAt">): void {
+    this.#set({ id, savedAt, failed: false });
+  }
+
+  /** Lets go of the draft, which stays as it is (or went with a registration); what follows makes a new one. */
+  detach(): void {
+    this.#follower.cancel();
+    this.#set(NONE);
+  }
+}

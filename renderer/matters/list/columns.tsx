@@ -1,0 +1,82 @@
+import type { ColumnType } from "antd/es/table";
+import { Link } from "wouter";
+import type { MatterFilter, MatterRowView } from "../../../shared/contract/matters";
+import { Status } from "../../components/Status";
+
+interface Column extends ColumnType<MatterRowView> {
+  readonly key: string;
+  readonly title: string;
+  readonly width: number;
+  /** Cannot be hidden. */
+  readonly fixedChoice?: boolean;
+  readonly sortable?: boolean;
+}
+
+/** All columns of the list, in their order. `term` is what the region calls a counterpart. */
+export const columnsOf = (term: string): Column[] => [
+  { key: "date", dataIndex: "date", title: "指导时间", width: 118, sortable: true },
+  {
+    key: "kind",
+    dataIndex: "kind",
+    title: "类别",
+    width: 72,
+    render: (kind: MatterRowView["kind"]) => (kind === "written" ? "书面" : "简易"),
+  },
+  {
+    key: "title",
+    dataIndex: "title",
+    title: "指导事项",
+    width: 260,
+    sortable: true,
+    fixedChoice: true,
+    render: (title: string, row) => (
+      <Link href={`/matters/${row.id}`} onClick={(event) => event.stopPropagation()}>
+        {title}
+      </Link>
+    ),
+  },
+  { key: "counterparts", dataIndex: "counterparts", title: term, width: 210, sortable: true },
+  {
+    key: "methods",
+    dataIndex: "methods",
+    title: "指导方式",
+    width: 124,
+    render: (text: string, row) => text || row.form,
+  },
+  { key: "stage", dataIndex: "stage", title: "阶段", width: 72 },
+  { key: "section", dataIndex: "section", title: "承办科室", width: 124 },
+  { key: "handlers", dataIndex: "handlers", title: "指导人员", width: 118 },
+  {
+    key: "numbers",
+    dataIndex: "numbers",
+    title: "文号",
+    width: 210,
+    render: (numbers: string[]) => numbers.join("、"),
+  },
+  { key: "result", dataIndex: "result", title: "指导结果", width: 170 },
+  {
+    key: "status",
+    dataIndex: "status",
+    title: "状态",
+    width: 104,
+    sortable: true,
+    render: (status: MatterRowView["status"]) => <Status kind={status} />,
+  },
+];
+
+/** The columns that are shown, with the present order marked. */
+export const shownColumns = (columns: readonly Column[], hidden: readonly string[], filter: MatterFilter) =>
+  columns
+    .filter((column) => !hidden.includes(column.key))
+    .map(({ fixedChoice: _fixed, sortable, ...column }) => ({
+      ...column,
+      ellipsis: column.key !== "status",
+      ...(sortable
+        ? {
+            sorter: true,
+            sortDirections: ["descend" as const, "ascend" as const, "descend" as const],
+            sortOrder:
+              filter.sort !== column.key ? null : filter.descending ? ("descend" as const) : ("ascend" as const),
+          }
+        : {}),
+    }));
