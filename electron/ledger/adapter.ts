@@ -21,6 +21,7 @@ export class DurableAdapter<T> implements Adapter<T> {
   /** Save number of the sound version in place; 0 where there is none. */
   #inPlace = 0;
   #torn = false;
+  #foldersMade = false;
 
   constructor(
     private readonly fs: FileSystem,
@@ -49,8 +50,11 @@ export class DurableAdapter<T> implements Adapter<T> {
   async write(data: T): Promise<void> {
     if (this.#torn) throw Object.assign(new Error("the file is in doubt since a failed write"), { code: "EIO" });
     const folder = path.dirname(this.#target);
-    await ensureFolder(this.fs, this.root, folder);
-    await ensureFolder(this.fs, this.root, generationFolder(this.root, this.name));
+    if (!this.#foldersMade) {
+      await ensureFolder(this.fs, this.root, folder);
+      await ensureFolder(this.fs, this.root, generationFolder(this.root, this.name));
+      this.#foldersMade = true;
+    }
     const temp = tempBeside(this.#target);
     await writeNew(this.fs, temp, this.codec.encode(data));
     try {

@@ -90,11 +90,16 @@ export const replaceFile = async (fs: FileSystem, target: string, parts: readonl
 
 /** Gives a file a second name, taking the place of what has that name; copies where the disk has no links. */
 export const linkOrCopy = async (fs: FileSystem, from: string, to: string): Promise<void> => {
+  try {
+    await fs.link(from, to);
+    return;
+  } catch (error) {
+    if (systemCode(error) === "ENOENT" || systemCode(error) === "ENOSPC") throw error;
+  }
   await quietly(() => fs.unlink(to));
   try {
     await fs.link(from, to);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT" || systemCode(error) === "ENOSPC") throw error;
+  } catch {
     await fs.copyFile(from, to);
   }
 };

@@ -4,7 +4,7 @@ import process from "node:process";
 import { z } from "zod";
 import type { LockHolder } from "./errors";
 import { quietly, replaceFile, writeNew } from "./durable";
-import { type FileSystem, systemCode } from "./files";
+import { type FileStamp, type FileSystem, systemCode } from "./files";
 import { inUseError } from "./sentences";
 import type { Who } from "./spec";
 
@@ -70,6 +70,8 @@ export class FolderLock {
   readonly #token = randomBytes(12).toString("hex");
   readonly #file: string;
   readonly #start: string;
+  /** The lock file as this holder last wrote it: while it looks so, nobody else has been at it. */
+  #stamp: FileStamp | undefined;
   #beat: NodeJS.Timeout | undefined;
   #beating: Promise<void> = Promise.resolve();
 
@@ -105,6 +107,7 @@ export class FolderLock {
     for (let tries = 0; tries < TRIES; tries += 1) {
       try {
         await writeNew(this.fs, this.#file, [this.#text()]);
+        this.#stamp = await this.fs.stat(this.#file);
         return;
       } catch (error) {
         if (systemCode(error) !== "EEXIST") throw error;
@@ -156,6 +159,7 @@ export class FolderLock {
 
   async #showLife(): Promise<void> {
     if ((await readLock(this.fs, this.#file))?.lock?.token === this.#token) {
+      this.#stamp = undefined;
       await replaceFile(this.fs, this.#file, [this.#text()]);
     }
   }
@@ -165,11 +169,31 @@ export class FolderLock {
    * Each commit asks first.
    */
   async verify(): Promise<void> {
+    if (await this.#unchanged()) return;
+    const stamp = await this.#stampNow();
     const found = await readLock(this.fs, this.#file);
-    if (found?.lock?.token === this.#token) return;
+    if (found?.lock?.token === this.#token) {
+      this.#stamp = stamp;
+      return;
+    }
     if (found) throw inUseError(this.#file, holderOf(found), true);
     // Deleted by hand: nobody has it, so it is taken again.
     await this.#take();
+  }
+
+  async #stampNow(): Promise<FileStamp | undefined> {
+    try {
+      return await this.fs.stat(this.#file);
+    } catch (error) {
+      if (missing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async #unchanged(): Promise<boolean> {
+    const before = this.#stamp;
+    const now = before && (await this.#stampNow());
+    return now !== undefined && now.size === before?.size && now.mtimeMs === before.mtimeMs;
   }
 
   /** Gives the folder back. */

@@ -43,11 +43,15 @@ export interface Section {
   readonly seal: Buffer;
 }
 
-/** A list as it was found; each line is the bytes of one record with its separator (`\n` for the first, then `,\n`). */
+/** A list as it was found. */
 export interface FoundSection {
   readonly name: string;
+  /** The bytes of each record with its separator (`\n` for the first, then `,\n`). */
   readonly lines: readonly Buffer[];
+  /** All lines. */
   readonly region: Buffer;
+  /** All lines in their brackets: one JSON array. */
+  readonly array: Buffer;
 }
 
 /** A file taken apart, not yet checked against its checksum. */
@@ -156,7 +160,13 @@ const readSection = (bytes: Buffer, from: number): { section: FoundSection; next
     if (bytes[newline + 1] === 93) {
       const closing = bytes.toString("utf8", newline + 1, end);
       if (closing !== "]," && closing !== LAST_LINE) throw new Damage(diagnose(bytes));
-      const section = { name: String(JSON.parse(title)), lines, region: bytes.subarray(opening, newline) };
+      const region = bytes.subarray(opening, newline);
+      const section = {
+        name: String(JSON.parse(title)),
+        lines,
+        region,
+        array: bytes.subarray(opening - 1, newline + 2),
+      };
       return { section, next: end + 1, last: closing === LAST_LINE };
     }
     const separator = lines.length ? newline - 1 : newline;
@@ -190,14 +200,23 @@ export const checkSeals = (page: Page, seals: readonly { name: string; seal: Buf
 /** The JSON text of a found line. */
 export const jsonOf = (line: Buffer, index: number): Buffer => line.subarray(index === 0 ? 1 : 2);
 
-/** Lines with their values and hashes. Throws Damage where a line is no JSON. */
-export const parseLines = (section: FoundSection): Line<unknown>[] =>
-  section.lines.map((found, index) => {
-    const json = jsonOf(found, index);
-    try {
-      const bytes = index === 0 ? Buffer.concat([Buffer.from(","), found]) : found;
-      return { value: JSON.parse(json.toString("utf8")), bytes, hash: sha256(json) };
-    } catch {
-      throw new Damage("not-json", `${section.name}[${index}]`);
-    }
+/** The values of a list, parsed in one go. Throws Damage where they are no JSON, or not one a line. */
+export const parseValues = (section: FoundSection): unknown[] => {
+  let values: unknown[];
+  try {
+    values = JSON.parse(section.array.toString("utf8")) as unknown[];
+  } catch {
+    throw new Damage("not-json", section.name);
+  }
+  if (values.length !== section.lines.length) throw new Damage("not-ledger", section.name);
+  return values;
+};
+
+/** Lines with their values and hashes. Throws Damage where they are no JSON. */
+export const parseLines = (section: FoundSection): Line<unknown>[] => {
+  const values = parseValues(section);
+  return section.lines.map((found, index) => {
+    const bytes = index === 0 ? Buffer.concat([Buffer.from(","), found]) : found;
+    return { value: values[index], bytes, hash: sha256(bytes.subarray(2)) };
   });
+};

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { freezeDeep } from "./freeze";
-import { Damage, type FoundSection, type Section, jsonOf, sha256 } from "./page";
+import { Damage, type FoundSection, type Section, jsonOf, parseValues, sha256 } from "./page";
 import type { HistoryEntry } from "./spec";
 
 /** Name of the list that holds the history in every file. */
@@ -70,9 +70,11 @@ export class Trail {
   static read(found: FoundSection): Trail {
     const entries: HistoryEntry[] = [];
     let prev = "";
+    const values = parseValues(found);
     found.lines.forEach((line, index) => {
       const json = jsonOf(line, index);
-      const entry = readEntry(json, index);
+      const value = values[index];
+      const entry = entrySchema.safeParse(value).success ? (value as HistoryEntry) : undefined;
       const hash = sha256(json.subarray(0, json.length - HASH_TAIL)).toString("hex");
       if (entry?.hash !== hash || entry.prev !== prev || entry.seq !== index + 1) {
         throw new Damage("history", `${HISTORY}[${index}]`);
@@ -84,12 +86,3 @@ export class Trail {
     return new Trail(entries, found.region, found.region.length);
   }
 }
-
-const readEntry = (json: Buffer, index: number): HistoryEntry | undefined => {
-  try {
-    const value: unknown = JSON.parse(json.toString("utf8"));
-    return entrySchema.safeParse(value).success ? (value as HistoryEntry) : undefined;
-  } catch {
-    throw new Damage("not-json", `${HISTORY}[${index}]`);
-  }
-};
