@@ -144,6 +144,17 @@ describe.skipIf(!canRender)("LibreOffice", () => {
     }
   });
 
+  it("loses no mark at a line's end", () => {
+    const commas = (text: string) => text.split("，").length - 1;
+    const printed = (pages["letter-long.docx"] ?? [])
+      .map((page) => bare(page).split("本文书属行政指导")[0] ?? "")
+      .join("");
+    const written = [LETTER.problem, LONG_TEXT].reduce((sum, text) => sum + commas(text), 0);
+    // The two sentences of the form bring a comma each.
+    expect(commas(printed)).toBe(written + 2);
+    expect(printed).toContain(LONG_NAME);
+  });
+
   it("prints the register on one page, header and page number on each of many", () => {
     expect(pages["register.xlsx"]).toHaveLength(1);
     for (const part of [
