@@ -11,7 +11,7 @@ import { setMenu } from "./menu";
 import { desktopPorts } from "./ports";
 import { waitingPaper } from "./print";
 import { openSettings } from "./settings";
-import { openWindow, preloadPath } from "./window";
+import { loadPage, makeWindow, preloadPath } from "./window";
 
 const IDLE_CHECK_MS = 5_000;
 
@@ -66,10 +66,11 @@ export const start = async (outMain: string): Promise<void> => {
   });
   app.on("window-all-closed", () => app.quit());
 
-  window = await openWindow(settings, preloadPath(outMain));
+  window = makeWindow(settings, preloadPath(outMain));
   window.on("closed", () => {
     window = undefined;
   });
+  await loadPage(window);
 };
 
 /** When nothing can be shown in a window, a system box says what happened. */

@@ -25,8 +25,8 @@ export const zoomBy = (window: BrowserWindow, steps: number | null, settings: Pc
   void settings.remember({ zoom });
 };
 
-/** Opens the program's window where it stood last time; it shows itself when there is something to see. */
-export const openWindow = async (settings: PcSettings, preload: string): Promise<BrowserWindow> => {
+/** Makes the program's window where it stood last time; it shows itself when there is something to see. */
+export const makeWindow = (settings: PcSettings, preload: string): BrowserWindow => {
   const { place, maximized, zoom } = settings.remembered;
   const window = new BrowserWindow({
     ...DEFAULT_SIZE,
@@ -54,9 +54,11 @@ export const openWindow = async (settings: PcSettings, preload: string): Promise
   window.on("close", () => {
     void settings.remember({ place: window.getNormalBounds(), maximized: window.isMaximized() });
   });
-  await window.loadURL(`${ORIGIN}/index.html`);
   return window;
 };
+
+/** Loads the page. The window must be known to the router by now, for the page calls at once. */
+export const loadPage = (window: BrowserWindow): Promise<void> => window.loadURL(`${ORIGIN}/index.html`);
 
 /** Where the built preload lies, seen from the built main process. */
 export const preloadPath = (outMain: string): string => path.join(outMain, "../preload/preload.cjs");

@@ -44,7 +44,7 @@ test("one entry gives both documents, and the register its line (R043, R051)", a
   expect(letter.number).toBe("云人社行指〔2026〕1号");
   expect(record.number).toBe("云溪区人社局指导书〔2026〕1号");
   const docx = await office.speak("documents.file", { matterId, documentId: letter.id });
-  expect([...docx.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  expect(Array.from(docx.slice(0, 2))).toEqual([0x50, 0x4b]);
   const { rows } = await office.speak("register.view", { quarter: "2026Q4" });
   expect(rows.map((row) => row.cells)).toEqual([
     {
