@@ -78,8 +78,8 @@ const ItemForm = ({ item, laws, onSaved, onCancel, onDirty }: ItemFormProps) => 
         >
           <Switch checkedChildren="使用中" unCheckedChildren="已停用" />
         </Form.Item>
-        <Refused error={save.error} />
       </div>
+      <Refused error={save.error} />
       <Flex justify="end" gap={8} style={{ marginTop: 12 }}>
         <Button onClick={onCancel}>取消</Button>
         <ActionButton type="primary" htmlType="submit" loading={save.isPending} action={undefined}>
@@ -120,7 +120,7 @@ export const ItemDialog = ({ open, item, laws, onSaved, onClose }: ItemDialogPro
       onCancel={() => void close()}
       footer={null}
       width={800}
-      centered
+      style={{ top: 48 }}
       destroyOnHidden
       mask={{ closable: false }}
       afterOpenChange={() => setDirty(false)}

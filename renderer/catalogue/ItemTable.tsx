@@ -35,7 +35,7 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
     {
       key: "bases",
       title: "依据",
-      width: 470,
+      width: 462,
       onCell: () => ({ style: wrapped }),
       render: (_, item) =>
         item.bases.map((basis) => (
@@ -83,7 +83,7 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
           columns={columns}
           dataSource={items}
           pagination={false}
-          scroll={{ x: Math.max(total, Math.floor(width)), y: height }}
+          scroll={{ x: Math.max(total, Math.floor(width) - 2), y: height }}
         />
       )}
     </div>

@@ -81,7 +81,7 @@ export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: C
       onCancel={() => void close()}
       footer={null}
       width={760}
-      centered
+      style={{ top: 48 }}
       destroyOnHidden
       mask={{ closable: false }}
       afterOpenChange={(now) => {

@@ -175,7 +175,7 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
             )}
           </Col>
           {alike.length > 0 && (
-            <Col span={24} style={tight}>
+            <Col span={24} style={{ marginBlock: token.marginXS }}>
               <SimilarNotice
                 rows={alike}
                 term={term}
@@ -224,8 +224,8 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
             </Field>
           </Col>
         </Row>
-        {refusal && <Refused error={refusal} />}
       </div>
+      <Refused error={refusal} />
       <Flex justify="end" gap={8} style={{ marginTop: token.marginSM }}>
         <Button onClick={onCancel}>取消</Button>
         <ActionButton type="primary" htmlType="submit" loading={save.isPending} action={undefined}>

@@ -58,7 +58,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     },
     { key: "representative", title: "负责人", width: 92, render: (_, row) => text(row.representative) },
     { key: "phone", title: "联系电话", width: 128, render: (_, row) => text(row.phone) },
-    { key: "address", title: "地址", width: 156, render: (_, row) => text(row.address) },
+    { key: "address", title: "地址", width: 150, render: (_, row) => text(row.address) },
     {
       key: "matters",
       title: "指导事项",
@@ -113,7 +113,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
           columns={columns}
           dataSource={rows}
           pagination={false}
-          scroll={{ x: Math.max(total, Math.floor(width)), y: height }}
+          scroll={{ x: Math.max(total, Math.floor(width) - 2), y: height }}
           onScroll={scrolled}
           onRow={(row) => ({ onClick: () => navigate(mattersOf(row.id)), style: { cursor: "pointer" } })}
         />

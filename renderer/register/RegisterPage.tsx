@@ -56,7 +56,13 @@ export default function RegisterPage() {
       { quarter },
       {
         onSuccess: ({ path }) => {
-          if (path) notification.success({ title: "登记簿已导出", description: `已保存到 ${path}`, duration: 10 });
+          if (path)
+            notification.success({
+              title: "登记簿已导出",
+              description: `已保存到 ${path}`,
+              duration: 10,
+              placement: "bottomRight",
+            });
         },
       },
     );

@@ -69,7 +69,7 @@ export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
           columns={columns}
           dataSource={view.rows}
           pagination={false}
-          scroll={{ x: Math.max(total, Math.floor(width)), y: height }}
+          scroll={{ x: Math.max(total, Math.floor(width) - 2), y: height }}
           onRow={(row) => ({
             onClick: () => navigate(`/matters/${row.id}`),
             style: { cursor: "pointer", fontSize: token.fontSize },
