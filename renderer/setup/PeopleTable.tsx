@@ -44,7 +44,8 @@ export function PeopleTable({ rows, add, remove }: Props) {
       person.name,
       people().map((one) => one.login),
     );
-    form.setFieldValue(["people", index, "login"], login);
+    // The dictionary may come later than the person's own typing, which stands.
+    if (!people()[index]?.login.trim()) form.setFieldValue(["people", index, "login"], login);
   };
   const loginRule = (index: number) => ({
     validator: async (_rule: unknown, value: string | undefined) => {
