@@ -56,7 +56,7 @@ export const themeOf = (size: TypeSize): ThemeConfig => ({
     Layout: { headerBg: "#ffffff", siderBg: "#ffffff", bodyBg: colours.ground },
     Menu: { itemHeight: size === "large" ? 48 : 44, itemSelectedBg: colours.primaryPale, itemBorderRadius: 4 },
     Table: { headerBg: "#eef2f7", cellPaddingBlock: 10, cellPaddingInline: 12 },
-    Form: { verticalLabelPadding: "0 0 4px", itemMarginBottom: 18, labelColor: colours.text },
+    Form: { verticalLabelPadding: "0 0 4px", itemMarginBottom: 24, labelColor: colours.text },
     Card: { headerFontSize: fontSizes[size] + 1 },
     Steps: { titleLineHeight: 28 },
   },

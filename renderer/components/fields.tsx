@@ -64,29 +64,22 @@ interface FieldProps extends Omit<FormItemProps, "children" | "rules" | "layout"
   readonly children: ReactNode;
 }
 
-/** A form item with its label above, its hint and error below. */
-export function Field({ schema, basis, wide = false, hint, label, className, children, ...rest }: FieldProps) {
+/** A form item with its label above, its hint and error below; the 依据 mark stands at the right end of the label's line. */
+export function Field({ schema, basis, wide = false, hint, className, children, ...rest }: FieldProps) {
   return (
-    <Form.Item
-      {...rest}
-      label={
-        basis ? (
-          <>
-            {label}
-            <Basis rule={basis} />
-          </>
-        ) : (
-          label
-        )
-      }
-      extra={hint}
-      className={[wide ? "field-wide" : "", className ?? ""].join(" ")}
-      validateTrigger="onBlur"
-      validateFirst
-      rules={schema ? [zodRule(schema)] : []}
-    >
-      {children}
-    </Form.Item>
+    <div className={wide ? "field field-wide" : "field"}>
+      <Form.Item
+        {...rest}
+        extra={hint}
+        className={className ?? ""}
+        validateTrigger="onBlur"
+        validateFirst
+        rules={schema ? [zodRule(schema)] : []}
+      >
+        {children}
+      </Form.Item>
+      {basis && <Basis rule={basis} />}
+    </div>
   );
 }
 

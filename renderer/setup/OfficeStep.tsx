@@ -7,16 +7,18 @@ import { sampleNumbers, seriesInForce, type SetupValues } from "./draft";
 
 const shape = officeFields.shape;
 
-function NumberSample({ profile }: { readonly profile: Profile }) {
-  const form = Form.useFormInstance<SetupValues>();
+interface Props {
+  readonly profile: Profile;
+  /** What was typed so far: the sample follows every keystroke. */
+  readonly values: SetupValues;
+}
+
+function NumberSample({ profile, values }: Props) {
   const [year] = useState(() => new Date().getFullYear());
-  // Watched whole: the sample follows every keystroke.
-  const values = Form.useWatch((all: SetupValues) => all, { form, preserve: true });
-  if (!values?.office) return null;
   return (
     <div className="number-sample field-wide" role="status" aria-label="文号样式">
       <span className="quiet">文号将是这样：</span>
-      {sampleNumbers(profile, { ...values, firstNumbers: values.firstNumbers ?? {} }, year).map(([name, number]) => (
+      {sampleNumbers(profile, values, year).map(([name, number]) => (
         <span key={name}>
           {name}　<strong>{number}</strong>
         </span>
@@ -26,8 +28,7 @@ function NumberSample({ profile }: { readonly profile: Profile }) {
 }
 
 /** Step 2: what goes onto every paper. */
-export function OfficeStep({ profile }: { readonly profile: Profile }) {
-  const shared = Form.useWatch("sharedSeries", { preserve: true }) as boolean | null;
+export function OfficeStep({ profile, values }: Props) {
   return (
     <>
       <Section title="单位名称和发文代字" intro="印在每一份文书上，请与公章和发文机关标志一致。">
@@ -50,7 +51,7 @@ export function OfficeStep({ profile }: { readonly profile: Profile }) {
         <Field name={["office", "superior"]} label="上级主管" schema={shape.superior}>
           <Input placeholder="季报报给谁，可以以后再填" />
         </Field>
-        <NumberSample profile={profile} />
+        <NumberSample profile={profile} values={values} />
       </Section>
       <Section title="联系方式">
         <Field name={["office", "address"]} label="地址" schema={shape.address}>
@@ -73,7 +74,7 @@ export function OfficeStep({ profile }: { readonly profile: Profile }) {
                   今年已经用纸质方式发过文书的，填接下来要用的号码；之前的号段会注明“启用前已用”。
                 </p>
                 <div className="fields fields-3">
-                  {seriesInForce(profile, shared).map((series) => (
+                  {seriesInForce(profile, values.sharedSeries).map((series) => (
                     <Form.Item key={series.id} name={["firstNumbers", series.id]} label={`${series.name} 从第几号开始`}>
                       <InputNumber min={1} max={99_999} precision={0} placeholder="1" className="full" />
                     </Form.Item>

@@ -9,7 +9,7 @@ const oneAdministrator = async (_rule: unknown, people: readonly Person[] | unde
 };
 
 /** Step 3: the sections and the people. */
-export function PeopleStep() {
+export function PeopleStep({ sections }: { readonly sections: readonly string[] }) {
   return (
     <>
       <Section title="科室" intro="一行一个，按回车添加下一个。" columns={1} basis="R099">
@@ -24,7 +24,7 @@ export function PeopleStep() {
         <Form.List name="people" rules={[{ validator: oneAdministrator }]}>
           {(rows, { add, remove }, { errors }) => (
             <>
-              <PeopleTable rows={rows} add={add} remove={remove} />
+              <PeopleTable sections={sections} rows={rows} add={add} remove={remove} />
               <Form.ErrorList errors={errors} />
             </>
           )}

@@ -15,17 +15,18 @@ interface Row {
 }
 
 interface Props {
+  /** The sections as typed above, blank ones too. */
+  readonly sections: readonly string[];
   readonly rows: readonly Row[];
   readonly add: (person: Person) => void;
   readonly remove: (index: number) => void;
 }
 
 /** The people, one a line; Enter adds the next. The login is proposed from the name's pinyin initials. */
-export function PeopleTable({ rows, add, remove }: Props) {
+export function PeopleTable({ sections: typed, rows, add, remove }: Props) {
   const form = Form.useFormInstance<SetupValues>();
   const [fresh, setFresh] = useState(false);
-  const typed = Form.useWatch("sections", { form, preserve: true }) as readonly string[] | undefined;
-  const sections = (typed ?? []).map((name) => name?.trim()).filter(Boolean);
+  const sections = typed.map((name) => name?.trim()).filter(Boolean);
   const people = (): readonly Person[] => (form.getFieldValue("people") as readonly Person[] | undefined) ?? [];
 
   const addRow = () => {

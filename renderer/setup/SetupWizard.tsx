@@ -22,13 +22,18 @@ export default function SetupWizard({ suggested }: { readonly suggested: string 
   const profiles = useAnswer("setup.profiles", {});
   const create = useChange("setup.create");
   const { expect, give } = useHandover();
+  // What stands in the form, all steps of it, whichever is mounted.
+  const [typed, setTyped] = useState(kept.values);
   const values = (): SetupValues => form.getFieldsValue(true) as SetupValues;
-  const profileId = Form.useWatch("profileId", { form, preserve: true });
-  const profile = profiles.data?.find(({ id }) => id === profileId);
+  const profile = profiles.data?.find(({ id }) => id === typed.profileId);
 
+  const keep = (at: number) => {
+    setTyped(values());
+    keepSetup(at, values());
+  };
   const go = (to: number) => {
     setStep(to);
-    keepSetup(to, values());
+    keep(to);
     window.scrollTo(0, 0);
   };
   const finish = () => {
@@ -70,12 +75,12 @@ export default function SetupWizard({ suggested }: { readonly suggested: string 
             layout="vertical"
             initialValues={kept.values}
             scrollToFirstError={{ block: "center", focus: true }}
-            onValuesChange={() => keepSetup(step, values())}
+            onValuesChange={() => keep(step)}
             onFinish={() => (step === LAST ? finish() : go(step + 1))}
           >
             {step === 0 && <ProfileStep profiles={profiles.data} profile={profile} />}
-            {step === 1 && profile && <OfficeStep profile={profile} />}
-            {step === 2 && <PeopleStep />}
+            {step === 1 && profile && <OfficeStep profile={profile} values={typed} />}
+            {step === 2 && <PeopleStep sections={typed.sections} />}
             {step === LAST && <FolderStep suggested={suggested} />}
             <Refused error={create.error} />
             <div className="setup-foot">
