@@ -64,7 +64,10 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
           size="small"
           icon={<EditOutlined aria-hidden />}
           aria-label={`编辑${item.name}`}
-          onClick={() => onEdit(item)}
+          onClick={(event) => {
+            event.stopPropagation();
+            onEdit(item);
+          }}
         >
           编辑
         </ActionButton>
@@ -83,6 +86,7 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
           columns={columns}
           dataSource={items}
           pagination={false}
+          onRow={(item) => (action.allowed ? { onClick: () => onEdit(item), style: { cursor: "pointer" } } : {})}
           scroll={{ x: Math.max(total, Math.floor(width) - 2), y: height }}
         />
       )}

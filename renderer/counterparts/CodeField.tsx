@@ -111,7 +111,7 @@ export const CodeField = ({ name, label, check, normalise, groups, early, confir
             },
           },
         ]}
-        style={{ marginBottom: fault?.overridable && confirmField ? token.marginXXS : token.marginSM }}
+        style={{ marginBottom: fault?.overridable && confirmField ? token.marginXS : token.marginSM }}
       >
         <Input
           autoComplete="off"

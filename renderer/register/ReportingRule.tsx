@@ -1,3 +1,4 @@
+import { Button, Popover } from "antd";
 import type { Profile } from "../../shared/model/profile";
 import { Basis } from "../components/Basis";
 
@@ -8,11 +9,17 @@ export const ReportingRule = ({ reporting }: { readonly reporting: Profile["repo
   const unit = mode === "working" ? "个工作日" : "日";
   return (
     <p className="quiet" style={{ margin: 0 }}>
-      {`每季度开始 ${collectDays} ${unit}内，${from}将上季度登记簿交${to}`}
+      {`每季度开始 ${collectDays} ${unit}内，${from}将上季度登记簿交${to}；`}
       <Basis rule="R083" />
-      {`${to}汇总后 ${upDays} ${unit}内，通过${channel}报${upTo}`}
+      {`${to}汇总后 ${upDays} ${unit}内，通过${channel}报${upTo}。`}
       <Basis rule="R084" />
-      {note && <small>{note}</small>}
+      {note && (
+        <Popover trigger="click" placement="bottomLeft" content={note} classNames={{ root: "basis-popover" }}>
+          <Button className="basis" type="text" size="small">
+            期限说明
+          </Button>
+        </Popover>
+      )}
     </p>
   );
 };
