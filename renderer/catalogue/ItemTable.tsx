@@ -17,25 +17,25 @@ const wrapped = { whiteSpace: "normal", overflowWrap: "anywhere" } as const;
 
 /** The catalogue as a plain table: number, name, bases, state. A row opens its item. */
 export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
-  const { ref, height, width } = useTableRoom();
+  const { ref, height, width, px } = useTableRoom();
   const columns: TableColumnsType<Item> = [
     {
       key: "code",
       title: "编号",
-      width: 104,
+      width: px(104),
       render: (_, item) => <span style={{ fontVariantNumeric: "tabular-nums" }}>{item.code}</span>,
     },
     {
       key: "name",
       title: "事项名称",
-      width: 300,
+      width: px(300),
       onCell: () => ({ style: wrapped }),
       render: (_, item) => item.name,
     },
     {
       key: "bases",
       title: "依据",
-      width: 462,
+      width: px(462),
       onCell: () => ({ style: wrapped }),
       render: (_, item) =>
         item.bases.map((basis) => (
@@ -48,13 +48,13 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
     {
       key: "active",
       title: "状态",
-      width: 104,
+      width: px(104),
       render: (_, item) => (item.active ? "使用中" : <Status kind="void">已停用</Status>),
     },
     {
       key: "edit",
       title: "操作",
-      width: 86,
+      width: px(86),
       fixed: "right",
       align: "center",
       render: (_, item) => (

@@ -29,7 +29,7 @@ const mattersOf = (id: string): string => `/matters?counterpart=${encodeURICompo
 /** Counterparts as a dense virtual table; a row opens its matters, the button at its end the record. */
 export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: CounterpartTableProps) => {
   const [, navigate] = useLocation();
-  const { ref, height, width } = useTableRoom();
+  const { ref, height, width, px } = useTableRoom();
   const text = (value: string) => (
     <Typography.Text ellipsis={{ tooltip: value }} style={numerals}>
       {value}
@@ -39,7 +39,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     {
       key: "name",
       title: "名称",
-      width: 228,
+      width: px(228),
       render: (_, row) => (
         <span style={{ display: "flex", alignItems: "center", gap: 8, minWidth: 0 }}>
           <Typography.Text ellipsis={{ tooltip: row.name }} style={{ minWidth: 0 }}>
@@ -49,20 +49,22 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
         </span>
       ),
     },
-    { key: "kind", title: "类型", width: 130, render: (_, row) => counterpartKindNames[row.kind] },
+    { key: "kind", title: "类型", width: px(130), render: (_, row) => counterpartKindNames[row.kind] },
     {
       key: "code",
       title: "代码或证件号",
-      width: 178,
-      render: (_, row) => <span style={numerals}>{row.creditCode || row.identityNumber}</span>,
+      width: px(178),
+      render: (_, row) => (
+        <span style={{ ...numerals, whiteSpace: "nowrap" }}>{row.creditCode || row.identityNumber}</span>
+      ),
     },
-    { key: "representative", title: "负责人", width: 92, render: (_, row) => text(row.representative) },
-    { key: "phone", title: "联系电话", width: 128, render: (_, row) => text(row.phone) },
-    { key: "address", title: "地址", width: 150, render: (_, row) => text(row.address) },
+    { key: "representative", title: "负责人", width: px(92), render: (_, row) => text(row.representative) },
+    { key: "phone", title: "联系电话", width: px(128), render: (_, row) => text(row.phone) },
+    { key: "address", title: "地址", width: px(150), render: (_, row) => text(row.address) },
     {
       key: "matters",
       title: "指导事项",
-      width: 84,
+      width: px(84),
       align: "right",
       render: (_, row) => (
         <Link
@@ -78,7 +80,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     {
       key: "edit",
       title: "操作",
-      width: 82,
+      width: px(82),
       fixed: "right",
       align: "center",
       render: (_, row) => (

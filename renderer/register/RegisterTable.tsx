@@ -22,7 +22,7 @@ const linkColumn = (columns: readonly Column[]): Column | undefined =>
 export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
   const { token } = theme.useToken();
   const [, navigate] = useLocation();
-  const { ref, height, width } = useTableRoom();
+  const { ref, height, width, px } = useTableRoom();
   const linked = linkColumn(view.columns)?.key;
   const clamped = {
     display: "-webkit-box",
@@ -37,7 +37,7 @@ export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
   const columns: TableColumnsType<Row> = view.columns.map((column) => ({
     key: column.key,
     title: column.label,
-    width: widthOf(column),
+    width: px(widthOf(column)),
     align: column.key === "seq" ? "center" : "left",
     onCell: () => ({ style: { verticalAlign: "top", whiteSpace: "normal" } }),
     render: (_, row) => {
@@ -55,7 +55,7 @@ export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
       );
     },
   }));
-  const total = view.columns.reduce((sum, column) => sum + widthOf(column), 0);
+  const total = view.columns.reduce((sum, column) => sum + px(widthOf(column)), 0);
 
   return (
     <div ref={ref}>

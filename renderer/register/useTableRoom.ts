@@ -1,3 +1,4 @@
+import { theme } from "antd";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 /** A table is never squeezed below this many pixels; the page scrolls instead. */
@@ -5,16 +6,24 @@ const LEAST = 240;
 /** Left free under the table, so that its card's edge is seen. */
 const BELOW = 40;
 
+/** A small table's header of one line, px. */
+const HEADER = 43;
+
 interface Room {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** For the rows of a virtual table: what is left of the window below the element, less the table's own header. */
   readonly height: number;
   /** Of the element, px. */
   readonly width: number;
+  /** A length thought for 14 px type, in the type size in force (大字). */
+  readonly px: (length: number) => number;
 }
 
 /** Measures the room a virtual table may fill, and again whenever the window or what stands above it changes. */
-export const useTableRoom = (headerHeight = 43): Room => {
+export const useTableRoom = (): Room => {
+  const { fontSize } = theme.useToken().token;
+  const px = (length: number) => Math.round((length * fontSize) / 14);
+  const headerHeight = px(HEADER);
   const ref = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ height: LEAST, width: 0 });
   useLayoutEffect(() => {
@@ -34,5 +43,5 @@ export const useTableRoom = (headerHeight = 43): Room => {
       window.removeEventListener("resize", measure);
     };
   }, [headerHeight]);
-  return { ref, ...room };
+  return { ref, ...room, px };
 };
