@@ -97,7 +97,10 @@ describe.each(["ENOSPC", "EPERM", "EACCES", "EIO"])("%s at each step of a save",
         expect(file.history(), step).toBe(before.history);
         expect(await bytesOf(disk), step).toBe(before.bytes);
         if (failed !== "unlink") {
-          expect((await disk.files.readdir("/data")).filter((name) => name.endsWith(".tmp")), step).toEqual([]);
+          expect(
+            (await disk.files.readdir("/data")).filter((name) => name.endsWith(".tmp")),
+            step,
+          ).toEqual([]);
         }
         await save(file, "又一次");
       }
