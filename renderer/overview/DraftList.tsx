@@ -31,9 +31,9 @@ export const DraftList = ({ drafts }: { readonly drafts: readonly Draft[] }) => 
   const { confirm } = useFeedback();
   const discard = async (draft: Draft) => {
     const agreed = await confirm({
-      title: "删除这份草稿？",
-      content: `“${titleOf(draft)}”还没有登记，删除后不能恢复。`,
-      okText: "删除",
+      title: "丢弃这份草稿？",
+      content: `“${titleOf(draft)}”还没有登记，丢弃后不能找回。`,
+      okText: "丢弃",
       danger: true,
     });
     if (agreed) drop.mutate({ id: draft.id });
@@ -59,7 +59,7 @@ export const DraftList = ({ drafts }: { readonly drafts: readonly Draft[] }) => 
               type="text"
               size="small"
               icon={<DeleteOutlined aria-hidden />}
-              aria-label={`删除草稿：${titleOf(draft)}`}
+              aria-label={`丢弃草稿：${titleOf(draft)}`}
               onClick={() => void discard(draft)}
             />
           </li>

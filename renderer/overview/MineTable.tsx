@@ -52,7 +52,9 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
         <h2 id="mine-title">我的在办事项</h2>
         {total > rows.length && (
           <div className="section-extra">
-            <Link href="/matters?mine=1&status=open">查看全部 {total} 件</Link>
+            <span className="quiet">
+              最近 {rows.length} 件，共 {total} 件；<Link href="/matters">全部指导事项</Link>
+            </span>
           </div>
         )}
       </header>
