@@ -86,14 +86,14 @@ function Body({ folder, awake }: Omit<Props, "me">) {
       </a>
       <Header />
       {folder.demo && (
-        <div className="band band-demo" role="note">
+        <section className="band band-demo" aria-label="示例数据">
           <strong>示例数据</strong>　这里的单位、人员和企业都是虚构的，只供试用；正式办公请在“设置 · 关于”中离开示例。
-        </div>
+        </section>
       )}
       {folder.readOnly && (
-        <div className="band band-look" role="note">
+        <section className="band band-look" aria-label="只读查看">
           <strong>只读查看</strong>　数据文件夹正由别处使用，这里只能查看，不能保存。
-        </div>
+        </section>
       )}
       <div className="frame-body">
         <nav className={isFolded ? "nav is-folded" : "nav"} aria-label="主导航">

@@ -43,7 +43,11 @@ export function Header() {
           placement="bottomRight"
           menu={{
             items: [
-              { key: "who", disabled: true, label: me.roles.map((role) => roleNames[role]).join("、") },
+              {
+                type: "group",
+                label: `${me.name}：${me.roles.map((role) => roleNames[role]).join("、")}`,
+                children: [],
+              },
               { type: "divider" },
               { key: "lock", icon: <LockOutlined aria-hidden />, label: "锁定", extra: "Alt+L", onClick: lock },
               {

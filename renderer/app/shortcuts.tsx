@@ -10,11 +10,6 @@ export interface Shortcut {
 let held: readonly Shortcut[] = [];
 const listeners = new Set<() => void>();
 
-const replace = (next: readonly Shortcut[]): void => {
-  held = next;
-  for (const listener of listeners) listener();
-};
-
 /** The keys an event stands for, spelled as in the registry. */
 export const keysOf = (event: Pick<KeyboardEvent, "ctrlKey" | "altKey" | "shiftKey" | "key" | "code">): string => {
   // With Alt held some layouts give another character; the physical letter is what people mean.
@@ -39,16 +34,19 @@ const onKeyDown = (event: KeyboardEvent): void => {
   shortcut.run();
 };
 
-const subscribe = (listener: () => void): (() => void) => {
-  if (listeners.size === 0) window.addEventListener("keydown", onKeyDown);
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener("keydown", onKeyDown);
-  };
+const replace = (next: readonly Shortcut[]): void => {
+  if (held.length === 0) window.addEventListener("keydown", onKeyDown);
+  if (next.length === 0) window.removeEventListener("keydown", onKeyDown);
+  held = next;
+  for (const listener of listeners) listener();
 };
 
-/** The shortcuts that work right now, for the help sheet. Whoever calls it also keeps the keyboard listened to. */
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The shortcuts that work right now, for the help sheet. */
 export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => held);
 
 /** Registers a shortcut while the component stands; it appears on the F1 sheet by itself. */

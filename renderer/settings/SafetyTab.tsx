@@ -23,7 +23,7 @@ export function SafetyTab() {
           schema={idleMinutesSchema}
           hint="1 至 240 分钟。几个人合用一台电脑的，建议不超过 15 分钟。"
         >
-          <InputNumber min={1} max={240} precision={0} suffix="分钟" />
+          <InputNumber min={1} max={240} precision={0} />
         </Field>
       </Section>
       {may && <SaveBar pending={pending} savedAt={savedAt} error={error} />}
