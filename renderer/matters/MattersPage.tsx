@@ -20,7 +20,7 @@ import { useTakenParameter } from "./useTakenParameter";
 import "./matters.css";
 
 /** Columns a first visitor does not need at a glance. */
-const USUALLY_HIDDEN = "stage,section";
+const USUALLY_HIDDEN = "stage,section,result";
 
 /** All matters (指导事项), searched as one types; filters and columns are kept for each person. */
 export default function MattersPage() {

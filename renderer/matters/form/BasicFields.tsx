@@ -21,6 +21,7 @@ export const BasicFields = () => {
       </Field>
       <Field name="place" label="指导地点" required schema={shape.place}>
         <AutoComplete
+          defaultActiveFirstOption={false}
           options={plain(places)}
           showSearch={{ filterOption: (text, option) => option?.value.includes(text) ?? false }}
           placeholder="如：企业会议室"
@@ -56,7 +57,13 @@ export const CounterpartFields = () => {
   const { counterpart } = useOffice().profile.terms;
   return (
     <Section title={counterpart} columns={1}>
-      <Field name="counterpartIds" label={counterpart} required schema={shape.counterpartIds} basis="R009">
+      <Field
+        name="counterpartIds"
+        label={`${counterpart}（可选多个）`}
+        required
+        schema={shape.counterpartIds}
+        basis="R009"
+      >
         <CounterpartPicker />
       </Field>
     </Section>

@@ -1,7 +1,7 @@
 import { EyeInvisibleOutlined, EyeOutlined } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Form, Input } from "antd";
-import { useState } from "react";
+import { type CSSProperties, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { Draft } from "../../../shared/model/draft";
 import type { WrittenMatter } from "../../../shared/model/matter";
@@ -17,7 +17,9 @@ import { DraftBanner } from "../drafts/DraftBanner";
 import { DraftMark } from "../drafts/DraftMark";
 import { useDraft } from "../drafts/useDraft";
 import { LivePreview } from "../preview/LivePreview";
+import { leaveByTab } from "../leaveByTab";
 import { SaveRefused } from "../SaveRefused";
+import { useRoom } from "../useRoom";
 import { BasicFields, CounterpartFields } from "./BasicFields";
 import { ContentFields, ResultFields } from "./ContentFields";
 import { draftValues, type MatterValues, valuesOf } from "./values";
@@ -46,6 +48,8 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const [error, setError] = useState<CallError | null>(null);
   const [busy, setBusy] = useState(false);
   const [preview, setPreview] = usePreference<"shown" | "hidden">("matters.preview", "shown");
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame, 16, 480);
   const act = editing ? "保存" : "登记";
 
   const keep = () => {
@@ -131,7 +135,11 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
         current={draftState.id}
         onResume={(kept) => void resume(kept)}
       />
-      <div className={preview === "shown" ? "beside-preview" : ""}>
+      <div
+        ref={frame}
+        className={preview === "shown" ? "work-form has-preview" : "work-form"}
+        style={{ "--room": `${room}px` } as CSSProperties}
+      >
         <Form
           form={form}
           layout="vertical"
@@ -139,6 +147,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
           initialValues={start}
           onValuesChange={onChange}
           onBlur={() => void draft.settle()}
+          onKeyDownCapture={leaveByTab}
           onFinish={() => void save()}
           autoComplete="off"
         >

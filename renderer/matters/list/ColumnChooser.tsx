@@ -30,6 +30,6 @@ export const ColumnChooser = ({ columns, hidden, onChange }: Props) => (
       </div>
     }
   >
-    <Button icon={<SettingOutlined aria-hidden />}>显示的列</Button>
+    <Button icon={<SettingOutlined aria-hidden />} aria-label="显示的列" title="显示的列" />
   </Popover>
 );

@@ -44,7 +44,7 @@ export const Filters = ({ filter, onChange, onClear }: Props) => {
         aria-label="类别"
         placeholder="类别"
         allowClear
-        style={{ width: 96 }}
+        style={{ width: 80 }}
         value={filter.kind}
         onChange={(kind) => onChange({ kind: kind ?? null })}
         options={[
@@ -56,7 +56,7 @@ export const Filters = ({ filter, onChange, onClear }: Props) => {
         aria-label="状态"
         placeholder="状态"
         allowClear
-        style={{ width: 104 }}
+        style={{ width: 92 }}
         value={filter.status}
         onChange={(status) => onChange({ status: status ?? null })}
         options={[
@@ -67,7 +67,7 @@ export const Filters = ({ filter, onChange, onClear }: Props) => {
       <DatePicker.RangePicker
         aria-label="指导时间范围"
         placeholder={["开始日期", "结束日期"]}
-        style={{ width: 252 }}
+        style={{ width: 224 }}
         allowEmpty={[true, true]}
         value={[day(filter.from), day(filter.to)]}
         presets={periods(today).map(({ label, from, to }) => ({ label, value: [dayjs(from), dayjs(to)] }))}
@@ -82,7 +82,7 @@ export const Filters = ({ filter, onChange, onClear }: Props) => {
         aria-label="承办科室"
         placeholder="承办科室"
         allowClear
-        style={{ width: 148 }}
+        style={{ width: 112 }}
         value={filter.sectionId}
         onChange={(sectionId) => onChange({ sectionId: sectionId ?? null })}
         options={sections.map((section) => ({ value: section.id, label: section.name }))}
@@ -91,7 +91,7 @@ export const Filters = ({ filter, onChange, onClear }: Props) => {
         aria-label="指导方式"
         placeholder="指导方式"
         allowClear
-        style={{ width: 148 }}
+        style={{ width: 112 }}
         value={filter.method}
         onChange={(method) => onChange({ method: method ?? null })}
         options={profile.methods.map((method) => ({ value: method.name, label: method.name }))}

@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from "react";
 import { useLocation } from "wouter";
 import type { MatterFilter, MatterRowView } from "../../../shared/contract/matters";
 import { shownColumns, type columnsOf } from "./columns";
-import { useRoom } from "./useRoom";
+import { useRoom } from "../useRoom";
 
 interface Props {
   readonly columns: ReturnType<typeof columnsOf>;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Under the rows: pager, card edge and page edge; and the header over them. */
-const BELOW = 104;
+const BELOW = 84;
 const HEADER = 43;
 const ROW = 41;
 const LEAST = 240;

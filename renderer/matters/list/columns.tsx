@@ -14,19 +14,19 @@ interface Column extends ColumnType<MatterRowView> {
 
 /** All columns of the list, in their order. `term` is what the region calls a counterpart. */
 export const columnsOf = (term: string): Column[] => [
-  { key: "date", dataIndex: "date", title: "指导时间", width: 118, sortable: true },
+  { key: "date", dataIndex: "date", title: "指导时间", width: 108, sortable: true },
   {
     key: "kind",
     dataIndex: "kind",
     title: "类别",
-    width: 72,
+    width: 60,
     render: (kind: MatterRowView["kind"]) => (kind === "written" ? "书面" : "简易"),
   },
   {
     key: "title",
     dataIndex: "title",
     title: "指导事项",
-    width: 260,
+    width: 250,
     sortable: true,
     fixedChoice: true,
     render: (title: string, row) => (
@@ -35,22 +35,22 @@ export const columnsOf = (term: string): Column[] => [
       </Link>
     ),
   },
-  { key: "counterparts", dataIndex: "counterparts", title: term, width: 210, sortable: true },
+  { key: "counterparts", dataIndex: "counterparts", title: term, width: 200, sortable: true },
   {
     key: "methods",
     dataIndex: "methods",
     title: "指导方式",
-    width: 124,
+    width: 112,
     render: (text: string, row) => text || row.form,
   },
-  { key: "stage", dataIndex: "stage", title: "阶段", width: 72 },
+  { key: "stage", dataIndex: "stage", title: "阶段", width: 64 },
   { key: "section", dataIndex: "section", title: "承办科室", width: 124 },
-  { key: "handlers", dataIndex: "handlers", title: "指导人员", width: 118 },
+  { key: "handlers", dataIndex: "handlers", title: "指导人员", width: 112 },
   {
     key: "numbers",
     dataIndex: "numbers",
     title: "文号",
-    width: 210,
+    width: 186,
     render: (numbers: string[]) => numbers.join("、"),
   },
   { key: "result", dataIndex: "result", title: "指导结果", width: 170 },
@@ -58,7 +58,7 @@ export const columnsOf = (term: string): Column[] => [
     key: "status",
     dataIndex: "status",
     title: "状态",
-    width: 104,
+    width: 98,
     sortable: true,
     render: (status: MatterRowView["status"]) => <Status kind={status} />,
   },

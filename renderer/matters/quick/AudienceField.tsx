@@ -27,7 +27,7 @@ export const AudienceField = ({ id, value = nobody, onChange, onBlur, onDone }: 
       options={rows.map((row) => ({ value: row.id, label: row.name }))}
       defaultActiveFirstOption={false}
       popupMatchSelectWidth={320}
-      placeholder="如：来访企业；或查找单位"
+      placeholder="单位或来访人"
       onChange={(typed: string) => onChange?.({ text: typed, id: null })}
       onSelect={(picked: string) => {
         const row = rows.find((one) => one.id === picked);

@@ -13,6 +13,7 @@ import { Refused } from "../../components/Refused";
 import { DraftBanner } from "../drafts/DraftBanner";
 import { DraftMark } from "../drafts/DraftMark";
 import { useDraft } from "../drafts/useDraft";
+import { leaveByTab } from "../leaveByTab";
 import { AudienceField } from "./AudienceField";
 import { ChoiceField } from "./ChoiceField";
 import type { Said } from "./choices";
@@ -100,6 +101,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
         initialValues={start}
         onValuesChange={keep}
         onBlur={() => void draft.settle()}
+        onKeyDownCapture={leaveByTab}
         autoComplete="off"
         className="card quick-form"
       >

@@ -18,6 +18,7 @@ import { DraftMark } from "../drafts/DraftMark";
 import { useDraft } from "../drafts/useDraft";
 import { PeopleSelect } from "../form/PeopleSelect";
 import { Prose } from "../form/Prose";
+import { leaveByTab } from "../leaveByTab";
 import { SaveRefused } from "../SaveRefused";
 import { AudienceField } from "./AudienceField";
 import { fieldsOf, quickOf, type QuickValues } from "./values";
@@ -93,6 +94,7 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
           if (!readOnly) draft.keep({ ...form.getFieldsValue(true) });
         }}
         onBlur={() => void draft.settle()}
+        onKeyDownCapture={leaveByTab}
         autoComplete="off"
       >
         <Section title="简易登记" basis="R046">

@@ -26,7 +26,7 @@ export const WhenAndWho = () => {
           {open ? "收起" : "更改时间或人员"}
         </Button>
       </p>
-      <div className="fields fields-2" hidden={!open}>
+      <div className={open ? "fields fields-2" : "is-shut"}>
         <Field name="date" label="指导时间" required schema={shape.date}>
           <DateInput />
         </Field>
