@@ -1,5 +1,5 @@
 import { EditOutlined } from "@ant-design/icons";
-import { Table, type TableColumnsType } from "antd";
+import { Table, type TableColumnsType, type TableColumnType } from "antd";
 import type { Action } from "../../shared/contract/procedure";
 import type { Item } from "../../shared/model/catalogue";
 import { ActionButton } from "../components/ActionButton";
@@ -51,30 +51,31 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
       width: px(104),
       render: (_, item) => (item.active ? "使用中" : <Status kind="void">已停用</Status>),
     },
-    {
-      key: "edit",
-      title: "操作",
-      width: px(86),
-      fixed: "right",
-      align: "center",
-      render: (_, item) => (
-        <ActionButton
-          action={action}
-          type="text"
-          size="small"
-          icon={<EditOutlined aria-hidden />}
-          aria-label={`编辑${item.name}`}
-          onClick={(event) => {
-            event.stopPropagation();
-            onEdit(item);
-          }}
-        >
-          编辑
-        </ActionButton>
-      ),
-    },
   ];
-  const total = columns.reduce((sum, column) => sum + Number(column.width), 0);
+  // Who may not edit reads why on the page's own button; a grey one on every line would only be in the way.
+  const edit: TableColumnType<Item> = {
+    key: "edit",
+    title: "操作",
+    width: px(86),
+    fixed: "right",
+    align: "center",
+    render: (_, item) => (
+      <ActionButton
+        action={action}
+        type="text"
+        size="small"
+        icon={<EditOutlined aria-hidden />}
+        aria-label={`编辑${item.name}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          onEdit(item);
+        }}
+      >
+        编辑
+      </ActionButton>
+    ),
+  };
+  const total = [...columns, edit].reduce((sum, column) => sum + Number(column.width), 0);
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -83,7 +84,7 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
           virtual
           size="small"
           rowKey="id"
-          columns={columns}
+          columns={action.allowed ? [...columns, edit] : columns}
           dataSource={items}
           pagination={false}
           onRow={(item) => (action.allowed ? { onClick: () => onEdit(item), style: { cursor: "pointer" } } : {})}

@@ -1,5 +1,5 @@
 import { EditOutlined } from "@ant-design/icons";
-import { Table, type TableColumnsType, Tag, Typography } from "antd";
+import { Table, type TableColumnsType, type TableColumnType, Tag, Typography } from "antd";
 import type { UIEvent } from "react";
 import { Link, useLocation } from "wouter";
 import type { CounterpartRow } from "../../shared/contract/counterparts";
@@ -77,30 +77,31 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
         </Link>
       ),
     },
-    {
-      key: "edit",
-      title: "操作",
-      width: px(82),
-      fixed: "right",
-      align: "center",
-      render: (_, row) => (
-        <ActionButton
-          action={action}
-          type="text"
-          size="small"
-          icon={<EditOutlined aria-hidden />}
-          aria-label={`编辑${row.name}`}
-          onClick={(event) => {
-            event.stopPropagation();
-            onEdit(row.id);
-          }}
-        >
-          编辑
-        </ActionButton>
-      ),
-    },
   ];
-  const total = columns.reduce((sum, column) => sum + Number(column.width), 0);
+  // Who may not edit reads why on the page's own button; a grey one on every line would only be in the way.
+  const edit: TableColumnType<CounterpartRow> = {
+    key: "edit",
+    title: "操作",
+    width: px(82),
+    fixed: "right",
+    align: "center",
+    render: (_, row) => (
+      <ActionButton
+        action={action}
+        type="text"
+        size="small"
+        icon={<EditOutlined aria-hidden />}
+        aria-label={`编辑${row.name}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          onEdit(row.id);
+        }}
+      >
+        编辑
+      </ActionButton>
+    ),
+  };
+  const total = [...columns, edit].reduce((sum, column) => sum + Number(column.width), 0);
   const scrolled = ({ currentTarget }: UIEvent<HTMLElement>) => {
     if (currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight < AHEAD) onEnd();
   };
@@ -112,7 +113,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
           virtual
           size="small"
           rowKey="id"
-          columns={columns}
+          columns={action.allowed ? [...columns, edit] : columns}
           dataSource={rows}
           pagination={false}
           scroll={{ x: Math.max(total, Math.floor(width) - 2), y: height }}

@@ -15,10 +15,10 @@ const target = ({ id, kind, target: matter }: Draft): string => {
 
 const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 
-const titleOf = ({ kind, values }: Draft): string =>
-  text(values["title"]) ||
-  text(values["content"]).slice(0, 40) ||
-  (kind === "simple" ? "未填写的简易登记" : "未命名的指导事项");
+/** What a person knows a draft by: the first words that were typed. */
+const titleOf = ({ values }: Draft): string =>
+  [values["title"], values["content"], values["problem"], values["place"]].map(text).find(Boolean)?.slice(0, 60) ??
+  "（未填写事项）";
 
 const kindOf = ({ kind, target: matter }: Draft): string => {
   if (matter !== null) return "修改中";

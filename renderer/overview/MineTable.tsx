@@ -1,7 +1,7 @@
 import { Button, Table, type TableColumnsType, Typography } from "antd";
 import { Link, useLocation } from "wouter";
 import type { MatterRowView } from "../../shared/contract/matters";
-import { useOffice } from "../app/office";
+import { useHolds, useOffice } from "../app/office";
 import { Quiet } from "../components/Quiet";
 
 interface MineTableProps {
@@ -12,6 +12,7 @@ interface MineTableProps {
 /** 我的在办事项: the newest open matters of the person at the desk. */
 export const MineTable = ({ rows, total }: MineTableProps) => {
   const [, navigate] = useLocation();
+  const works = useHolds("handler", "reviewer");
   const term = useOffice().profile.terms.counterpart;
   const cut = (text: string) => (
     <Typography.Text ellipsis={{ tooltip: text }} style={{ width: "100%" }}>
@@ -47,7 +48,7 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
     },
   ];
   return (
-    <section className="card" aria-labelledby="mine-title">
+    <section className="card mine" aria-labelledby="mine-title">
       <header className="section-head">
         <h2 id="mine-title">我的在办事项</h2>
         {total > rows.length && (
@@ -59,8 +60,11 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
         )}
       </header>
       {rows.length === 0 ? (
-        <Quiet title="没有在办的事项" action={<Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>}>
-          登记后还没有办结的事项会列在这里。
+        <Quiet
+          title="没有在办的事项"
+          action={works && <Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>}
+        >
+          {works ? "登记后还没有办结的事项会列在这里。" : "您承办的事项会列在这里；全部事项在“指导事项”中查看。"}
         </Quiet>
       ) : (
         <Table<MatterRowView>

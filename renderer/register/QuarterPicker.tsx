@@ -1,6 +1,6 @@
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
-import { Button, DatePicker, Flex, Tooltip } from "antd";
-import dayjs from "dayjs";
+import { Button, DatePicker, type DatePickerProps, Flex, Tooltip } from "antd";
+import dayjs, { type Dayjs } from "dayjs";
 import { useShortcut } from "../app/shortcuts";
 import {
   nextQuarter,
@@ -8,6 +8,7 @@ import {
   type Quarter,
   quarterLabel,
   quarterOf,
+  quarterParts,
   quarterStart,
 } from "../../shared/rules/quarters";
 
@@ -17,6 +18,16 @@ interface QuarterPickerProps {
   readonly last: Quarter;
   readonly onChange: (quarter: Quarter) => void;
 }
+
+const quarterOfDay = (day: Dayjs): Quarter => quarterOf(day.format("YYYY-MM-DD"));
+
+/** 第1季度 where the calendar would say Q1. */
+const quarterCell: NonNullable<DatePickerProps["cellRender"]> = (cell, { type, originNode }) =>
+  type === "quarter" && dayjs.isDayjs(cell) ? (
+    <div className="ant-picker-cell-inner">第{quarterParts(quarterOfDay(cell)).index}季度</div>
+  ) : (
+    originNode
+  );
 
 /** Chooses a quarter: one step back or forth, or any from the calendar. */
 export const QuarterPicker = ({ value, last, onChange }: QuarterPickerProps) => {
@@ -38,9 +49,10 @@ export const QuarterPicker = ({ value, last, onChange }: QuarterPickerProps) => 
         allowClear={false}
         inputReadOnly
         value={dayjs(quarterStart(value))}
-        format={(date) => quarterLabel(quarterOf(date.format("YYYY-MM-DD")))}
-        disabledDate={(date) => quarterOf(date.format("YYYY-MM-DD")) > last}
-        onChange={(date) => date && onChange(quarterOf(date.format("YYYY-MM-DD")))}
+        format={(date) => quarterLabel(quarterOfDay(date))}
+        cellRender={quarterCell}
+        disabledDate={(date) => quarterOfDay(date) > last}
+        onChange={(date) => date && onChange(quarterOfDay(date))}
         style={{ width: 168 }}
       />
       <Tooltip title="下一季度（Alt+PageDown）">
