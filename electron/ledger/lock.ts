@@ -121,12 +121,18 @@ export class FolderLock {
     throw inUseError(this.#file, holderOf(found ?? { lock: undefined, beatMs: this.now() }), false);
   }
 
+  /** Whether a beat is over a minute off; a clock that runs ahead makes it seem to come. */
+  #silent(beatMs: number): boolean {
+    return Math.abs(this.now() - beatMs) > STALE_MS;
+  }
+
   async #stale({ lock, beatMs }: FoundLock): Promise<boolean> {
-    const silent = this.now() - beatMs > STALE_MS;
-    if (!lock || lock.host !== this.who.host) return silent;
-    if (!alive(lock.pid)) return true;
+    const silent = this.#silent(beatMs);
+    if (!lock) return silent;
+    if (lock.host === this.who.host && !alive(lock.pid)) return true;
     if (!silent) return false;
-    // Its number may have gone to another program since; a living owner beats while it is watched.
+    // Its number may have gone to another program since, or the other computer's clock may be wrong: a living owner
+    // beats while it is watched.
     await this.fs.wait(WATCH_MS);
     const later = await readLock(this.fs, this.#file);
     return later?.lock?.token === lock.token && later.beatMs === beatMs;
@@ -143,7 +149,7 @@ export class FolderLock {
     } catch (error) {
       if (systemCode(error) !== "EEXIST") throw error;
       const other = await readLock(this.fs, guard);
-      if (other && this.now() - other.beatMs > STALE_MS) await quietly(() => this.fs.unlink(guard));
+      if (other && this.#silent(other.beatMs)) await quietly(() => this.fs.unlink(guard));
       await this.fs.wait(50);
       return;
     }

@@ -48,7 +48,7 @@ const loss = async (disk: SimDisk, acknowledged: number): Promise<string | undef
     const ledger = await openOn(disk, whole, "second");
     const inFile = (await ledger.file(notesSpec)).get("notes", "n")?.size ?? 0;
     const shelf = await ledger.shelf(booksSpec);
-    const inBook = ((await shelf.get("n")) as Note | undefined)?.size ?? 0;
+    const inBook = (await shelf.get("n"))?.size ?? 0;
     await ledger.close();
     const lastOdd = acknowledged % 2 ? acknowledged : acknowledged - 1;
     const lastEven = acknowledged - (acknowledged % 2);

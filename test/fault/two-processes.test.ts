@@ -37,6 +37,20 @@ const letGo = async (child: Child): Promise<void> => {
   await child.ended;
 };
 
+/** Opens a folder at a time of ours; waiting takes none, and is heard of. */
+const openAt = (folder: string, now: number, onWait: () => void, waits: number[]) =>
+  openLedger(folder, {
+    who,
+    now: () => now,
+    fs: {
+      ...realFiles,
+      wait: async (ms) => {
+        waits.push(ms);
+        onWait();
+      },
+    },
+  });
+
 describe("two processes on one folder", () => {
   it("the second is told who has it, may look, and cannot write", async () => {
     const folder = newFolder();
@@ -93,15 +107,29 @@ describe("two processes on one folder", () => {
 describe("a lock of another computer", () => {
   const minute = 60_000;
 
-  it("holds while its heartbeat is young, and falls when it is old", async () => {
+  it("holds while its heartbeat is young, and falls when it is old and none comes", async () => {
     const folder = newFolder();
     const beat = Date.UTC(2026, 10, 21);
     writeLock(folder, { host: "another-pc", heartbeat: new Date(beat).toISOString() });
-    const at = (now: number) => openLedger(folder, { who, now: () => now });
+    const waits: number[] = [];
+    const at = (now: number) => openAt(folder, now, () => undefined, waits);
     await expect(at(beat + minute - 1)).rejects.toMatchObject({ detail: { holder: { host: "another-pc" } } });
+    expect(waits).toEqual([]);
     const ledger = await at(beat + minute + 1);
+    expect(waits).toEqual([7_000]);
     expect(lockOf(folder)["host"]).toBe(who.host);
     await ledger.close();
+  });
+
+  it("holds when its clock is wrong, but it beats", async () => {
+    for (const hours of [-2, 2]) {
+      const folder = newFolder();
+      const beat = Date.UTC(2026, 10, 21);
+      const beats = (ms: number) => writeLock(folder, { host: "another-pc", heartbeat: new Date(ms).toISOString() });
+      beats(beat);
+      const opening = openAt(folder, beat + hours * 60 * minute, () => beats(beat + 5_000), []);
+      await expect(opening).rejects.toMatchObject({ code: "folder-in-use" });
+    }
   });
 
   it("that took this one over is noticed by the next commit, which writes nothing", async () => {
@@ -120,24 +148,13 @@ describe("a lock of another computer", () => {
 });
 
 describe("a lock of this computer", () => {
-  const open = (folder: string, onWait: () => void, waits: number[]) =>
-    openLedger(folder, {
-      who,
-      now: () => Date.UTC(2026, 10, 21, 1),
-      fs: {
-        ...realFiles,
-        wait: async (ms) => {
-          waits.push(ms);
-          onWait();
-        },
-      },
-    });
+  const later = Date.UTC(2026, 10, 21, 1);
 
   it("whose number another program has now falls when no heartbeat comes", async () => {
     const folder = newFolder();
     const waits: number[] = [];
     writeLock(folder, { pid: process.pid });
-    const ledger = await open(folder, () => undefined, waits);
+    const ledger = await openAt(folder, later, () => undefined, waits);
     expect(waits).toEqual([7_000]);
     await ledger.close();
   });
@@ -146,7 +163,7 @@ describe("a lock of this computer", () => {
     const folder = newFolder();
     writeLock(folder, { pid: process.pid });
     const wakes = () => writeLock(folder, { pid: process.pid, heartbeat: "2026-11-21T01:00:00.000Z" });
-    await expect(open(folder, wakes, [])).rejects.toMatchObject({ code: "folder-in-use" });
+    await expect(openAt(folder, later, wakes, [])).rejects.toMatchObject({ code: "folder-in-use" });
   });
 
   it("that is empty, its writer having died over it, falls when it is old", async () => {
