@@ -23,6 +23,11 @@ export const accounts: UseCases<Of<"accounts">> = {
 
   "accounts.save": async (call, { id, rev, fields, active }) => {
     refuseSameLogin(call, fields.login, id);
+    if (fields.sectionId !== null && !call.store.office.get("sections", fields.sectionId)) {
+      throw new Refused("invalid-input", "所选科室已不存在，请重新选择。", {
+        fields: { "fields.sectionId": "请重新选择科室" },
+      });
+    }
     const saved = await call.store.accounts.commit(
       entry(call.me, call.clock, "accounts.save", `${id === null ? "新增" : "修改"}人员${fields.name}`),
       (tx) => {

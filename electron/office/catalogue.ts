@@ -18,7 +18,10 @@ export const catalogue: UseCases<Of<"catalogue">> = {
               item.id !== id && (item.name === fields.name || (fields.code !== "" && item.code === fields.code)),
           );
         if (same) {
-          throw new Refused("duplicate", `目录中已有名称或编号相同的事项“${same.code} ${same.name}”，没有重复保存。`);
+          throw new Refused(
+            "duplicate",
+            `目录中已有名称或编号相同的事项“${`${same.code} ${same.name}`.trim()}”，没有重复保存。`,
+          );
         }
         return tx.put("items", { id: id ?? call.ids(), ...fields }, id === null ? 0 : rev);
       },

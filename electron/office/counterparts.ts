@@ -3,7 +3,7 @@ import { maskIdentityNumber, maskPhone } from "../../shared/rules/mask";
 import { normaliseCreditCode } from "../../shared/rules/credit-code";
 import { matchesTerms, searchKey, searchTerms } from "../../shared/rules/search-keys";
 import { toHalfWidth } from "../../shared/rules/text";
-import type { Call, Of, Store, UseCases } from "./context";
+import type { Of, Store, UseCases } from "./context";
 import { notFound, Refused } from "./refused";
 import { entry } from "./store";
 
@@ -43,11 +43,15 @@ const rowOf = (counterpart: Counterpart, matters: number) => ({
 
 const sameName = (text: string): string => toHalfWidth(text).replaceAll(/\s/g, "").toLowerCase();
 
-const similar = (call: Call, name: string, creditCode: string, except: string | null): Counterpart[] => {
+const similar = (
+  all: readonly Counterpart[],
+  name: string,
+  creditCode: string,
+  except: string | null,
+): Counterpart[] => {
   const code = normaliseCreditCode(creditCode);
   const wanted = sameName(name);
-  return call.store.counterparts
-    .all("counterparts")
+  return all
     .filter((other) => other.id !== except)
     .filter(
       (other) => (code !== "" && other.creditCode === code) || (wanted !== "" && sameName(other.name) === wanted),
@@ -78,28 +82,25 @@ export const counterparts: UseCases<Of<"counterparts">> = {
 
   "counterparts.similar": (call, { name, creditCode, except }) => {
     const counts = matterCounts(call.store);
-    return similar(call, name, creditCode, except)
+    return similar(call.store.counterparts.all("counterparts"), name, creditCode, except)
       .slice(0, 5)
       .map((counterpart) => rowOf(counterpart, counts.get(counterpart.id) ?? 0));
   },
 
-  "counterparts.save": async (call, { id, rev, fields, duplicateConfirmed }) => {
-    const existing = similar(call, fields.name, fields.creditCode, id);
-    if (existing.length > 0 && !duplicateConfirmed) {
-      throw new Refused(
-        "duplicate",
-        `已有名称或代码相同的相对人：${existing.map((other) => other.name).join("、")}。可直接选用；确属不同主体时请确认后再保存。`,
-        {
-          detail: existing.map((other) => rowOf(other, 0)),
-        },
-      );
-    }
-    return call.store.counterparts.commit(
+  "counterparts.save": (call, { id, rev, fields, duplicateConfirmed }) =>
+    call.store.counterparts.commit(
       entry(call.me, call.clock, "counterparts.save", `${id === null ? "登记" : "修改"}相对人${fields.name}`),
       (tx) => {
+        const existing = similar(tx.all("counterparts"), fields.name, fields.creditCode, id);
+        if (existing.length > 0 && !duplicateConfirmed) {
+          throw new Refused(
+            "duplicate",
+            `已有名称或代码相同的相对人：${existing.map((other) => other.name).join("、")}。可直接选用；确属不同主体时请确认后再保存。`,
+            { detail: existing.map((other) => rowOf(other, 0)) },
+          );
+        }
         if (id !== null && !tx.get("counterparts", id)) throw notFound("该相对人");
         return tx.put("counterparts", { id: id ?? call.ids(), ...fields }, id === null ? 0 : rev);
       },
-    );
-  },
+    ),
 };

@@ -79,8 +79,9 @@ const issue = async (
 /** The documents of a matter (文书): previewed, issued, voided, handed over. */
 export const documents: UseCases<Of<"documents">> = {
   "documents.preview": (call, { type, fields }) => {
+    const rule = ruleOf(call, type);
     const number = blankNumber(seriesFor(call, type), yearOf(call.clock.today()));
-    return paperBytes(call.store, ruleOf(call, type), fields, number, null);
+    return paperBytes(call.store, rule, fields, number, null);
   },
 
   "documents.issue": (call, { matterId, rev, type, date }) =>

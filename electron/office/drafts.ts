@@ -1,3 +1,4 @@
+import { LedgerError } from "../ledger/errors";
 import type { Draft } from "../../shared/model/draft";
 import type { Call, Of, Store, UseCases } from "./context";
 import { Refused } from "./refused";
@@ -9,6 +10,11 @@ const ownDraft = (call: Call, id: string): Draft | undefined => {
   return draft;
 };
 
+/** Refuses somebody else's draft, before anything is saved for good. */
+export const requireOwnDraft = (call: Call, id: string | null): void => {
+  if (id !== null) ownDraft(call, id);
+};
+
 /** Drops a draft after what it held was saved for good. Nothing happens when it is gone already. */
 export const dropDraft = async (call: Call, id: string | null): Promise<void> => {
   if (id === null || !ownDraft(call, id)) return;
@@ -16,6 +22,15 @@ export const dropDraft = async (call: Call, id: string | null): Promise<void> =>
     const draft = tx.get("drafts", id);
     if (draft) tx.remove("drafts", id, draft.rev);
   });
+};
+
+/** As `dropDraft`, after a save that stands: a draft that cannot be written away now is only offered once more. */
+export const spendDraft = async (call: Call, id: string | null): Promise<void> => {
+  try {
+    await dropDraft(call, id);
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+  }
 };
 
 /** A person's drafts, newest first. */
@@ -30,7 +45,7 @@ export const drafts: UseCases<Of<"drafts">> = {
   "drafts.list": (call) => draftsOf(call.store, call.me.id),
 
   "drafts.keep": async (call, { id, kind, target, values }) => {
-    if (id !== null) ownDraft(call, id);
+    requireOwnDraft(call, id);
     const savedAt = new Date(call.clock.now()).toISOString();
     const kept = await call.store.drafts.commit(entry(call.me, call.clock, "drafts.keep", "保存草稿"), (tx) => {
       const before = id === null ? undefined : tx.get("drafts", id);

@@ -5,7 +5,7 @@ import { openLedger } from "../ledger/ledger";
 import type { FolderState } from "../../shared/contract/folder";
 import type { Of, Store, Surroundings } from "./context";
 import type { DeskUseCases, Folder } from "./desk-call";
-import { Refused, toRefusal } from "./refused";
+import { Refused, refusedBySystem, toRefusal } from "./refused";
 import { files, openStore, theOffice } from "./store";
 
 /** The folder made inside a chosen one that already holds other things. */
@@ -16,7 +16,7 @@ const names = async (folder: string): Promise<string[]> => {
     return await fs.readdir(folder);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
+    throw refusedBySystem(folder, error);
   }
 };
 
@@ -40,6 +40,17 @@ const choicesFor = (error: unknown): Choice[] => {
 /** The name of a ledger file within its folder, as `recover` wants it. */
 const nameWithin = (folder: string, file: string): string => path.relative(folder, file).split(path.sep).join("/");
 
+/** Whether the files that make an office an office say so. */
+const isWhole = (store: Store): boolean =>
+  store.office.get("office", "office") !== undefined && store.office.get("profile", "profile") !== undefined;
+
+/** A folder with an office's files but without the office's own: never taken for a new one. */
+const incomplete = (folder: string): LedgerError => {
+  const file = path.join(folder, files.office.name);
+  const message = `数据文件“${file}”不见了或不完整，其他文件没有改动。请从备份恢复，或选择另一个数据文件夹。`;
+  return new LedgerError("file-damaged", file, message, { reason: "missing", generations: [] });
+};
+
 /** Holds the data folder: opens, fails readably, recovers, lets go (design 4). */
 export const makeFolder = (surroundings: Surroundings): Folder => {
   const { settings } = surroundings;
@@ -58,11 +69,18 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
     await close();
     failed = undefined;
     try {
-      store = await openStore(folder, surroundings, readOnly);
-      await settings.setFolder(folder);
+      const found = await openStore(folder, surroundings, readOnly);
+      if (!isWhole(found)) {
+        await found.ledger.close();
+        throw incomplete(folder);
+      }
+      store = found;
     } catch (error) {
       failed = { path: folder, error };
+      return;
     }
+    // A folder that cannot be remembered is open all the same.
+    await settings.setFolder(folder).catch(surroundings.log);
   };
 
   /** The folder of last time is opened when somebody first asks. */
@@ -71,7 +89,9 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
       const last = await settings.folder();
       if (last !== null && store === undefined) await open(last);
       else if (store === undefined && (await holdsOffice(settings.suggested))) await open(settings.suggested);
-    })();
+    })().catch((error: unknown) => {
+      failed = { path: settings.suggested, error };
+    });
     return started;
   };
 

@@ -5,7 +5,7 @@ import type { Profile } from "../../shared/model/profile";
 import { yearOf } from "../../shared/rules/dates";
 import type { Surroundings } from "./context";
 import { hashPassword, makeRecoveryCode, normaliseRecoveryCode } from "./passwords";
-import { Refused } from "./refused";
+import { Refused, refusedBySystem } from "./refused";
 import { entry, openStore } from "./store";
 
 const DEFAULT_IDLE_MINUTES = 15;
@@ -60,19 +60,6 @@ const settle = async (from: string, to: string): Promise<void> => {
     if (error.code !== "ENOENT") throw error;
   });
   await fs.rename(from, to);
-};
-
-const refusedBySystem = (place: string, error: unknown): unknown => {
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return new Refused("no-access", `不能在“${place}”建立数据文件夹：没有写入权限。请换一个文件夹；已填的内容都在。`);
-  }
-  if (code === "ENOTEMPTY" || code === "EEXIST") {
-    return new Refused("refused", `“${place}”里已有其他文件，请换一个空文件夹；已填的内容都在。`);
-  }
-  if (code === "ENOSPC")
-    return new Refused("disk-full", `磁盘已满，没能建立“${place}”。请清理磁盘或换一个位置；已填的内容都在。`);
-  return error;
 };
 
 /**

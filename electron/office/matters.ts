@@ -5,7 +5,7 @@ import { quarterOf } from "../../shared/rules/quarters";
 import { searchTerms } from "../../shared/rules/search-keys";
 import { cleanText } from "../../shared/rules/text";
 import type { Call, Of, UseCases } from "./context";
-import { dropDraft } from "./drafts";
+import { requireOwnDraft, spendDraft } from "./drafts";
 import { type BookRow, findMatter, matterLine, searchRows } from "./matter-lookup";
 import { Refused } from "./refused";
 import { entry, personName, sectionName, theProfile } from "./store";
@@ -20,8 +20,24 @@ export const requireAction = (call: Call, matter: Matter, name: string): void =>
 
 const requireKnown = (
   call: Call,
-  fields: { handlerIds: readonly string[]; counterpartIds: readonly string[] },
+  fields: {
+    handlerIds: readonly string[];
+    counterpartIds: readonly string[];
+    sectionId?: string | null;
+    itemId?: string | null;
+  },
 ): void => {
+  const { office, catalogue } = call.store;
+  if (fields.sectionId && !office.get("sections", fields.sectionId)) {
+    throw new Refused("invalid-input", "所选科室已不存在，请重新选择。", {
+      fields: { "fields.sectionId": "请重新选择承办科室" },
+    });
+  }
+  if (fields.itemId && !catalogue.get("items", fields.itemId)) {
+    throw new Refused("invalid-input", "所选目录事项已不存在，请重新选择。", {
+      fields: { "fields.itemId": "请重新选择目录事项" },
+    });
+  }
   if (fields.handlerIds.some((id) => !call.store.accounts.get("accounts", id))) {
     throw new Refused("invalid-input", "指导人员中有人已不在名册，请重新选择。", {
       fields: { "fields.handlerIds": "请重新选择指导人员" },
@@ -135,15 +151,17 @@ export const matters: UseCases<Of<"matters">> = {
 
   "matters.register": async (call, { fields, draftId }) => {
     requireKnown(call, fields);
+    requireOwnDraft(call, draftId);
     const matter = await register(call, { kind: "written", ...fields });
-    await dropDraft(call, draftId);
+    await spendDraft(call, draftId);
     return viewOf(call, matter);
   },
 
   "matters.quick": async (call, { fields, draftId }) => {
     requireKnown(call, fields);
+    requireOwnDraft(call, draftId);
     const matter = await register(call, { kind: "simple", ...fields });
-    await dropDraft(call, draftId);
+    await spendDraft(call, draftId);
     return matter;
   },
 
@@ -154,8 +172,9 @@ export const matters: UseCases<Of<"matters">> = {
     if ((found.matter.kind === "written") !== "opinion" in fields) {
       throw new Refused("invalid-input", "书面事项和简易登记不能互相改换，请另行登记。");
     }
+    requireOwnDraft(call, draftId);
     const view = await replace(call, found, rev, { ...found.matter, ...fields }, "matters.update", "修改事项内容");
-    await dropDraft(call, draftId);
+    await spendDraft(call, draftId);
     return view;
   },
 
@@ -163,6 +182,9 @@ export const matters: UseCases<Of<"matters">> = {
     const found = await findMatter(call, id);
     requireAction(call, found.matter, "recordResult");
     const text = cleanText(result).replaceAll("\n", " ").trim();
+    if (found.matter.kind === "simple" && text === "") {
+      throw new Refused("invalid-input", "简易登记须有指导结果，没有保存。", { fields: { result: "请填写指导结果" } });
+    }
     const next: Matter =
       found.matter.kind === "written"
         ? { ...found.matter, effect: cleanText(effect).trim(), result: text }

@@ -29,6 +29,12 @@ const findSeries = (call: Call, id: string): SeriesRecord => {
   return series;
 };
 
+/** What a start must say beside its number. */
+const startProblems = (year: number, reason: string): Record<string, string> => ({
+  ...(year < 2000 || year > 2100 ? { year: "年份应在 2000 至 2100 之间" } : {}),
+  ...(reason === "" ? { reason: "请填写原因，以便核对缺号" } : {}),
+});
+
 /** The office's own facts (单位设置): names and codes, sections, number series. */
 export const office: UseCases<Of<"office">> = {
   "office.get": (call) => {
@@ -71,6 +77,10 @@ export const office: UseCases<Of<"office">> = {
   "office.startSeries": (call, { id, rev, year, first, reason }) =>
     call.exclusive(async () => {
       const before = findSeries(call, id);
+      const fields = startProblems(year, reason);
+      if (Object.keys(fields).length > 0) {
+        throw new Refused("invalid-input", "填写的内容有误，请按提示更正；已填的内容都在。", { fields });
+      }
       const problems = checkStart(before, year, first, usedNumbers(call));
       if (problems.length > 0) {
         throw new Refused("refused", problems.join("；"), { fields: { first: problems[0] ?? "" }, rule: "R050" });

@@ -1,6 +1,7 @@
 import type { Overview } from "../../shared/contract/overview";
 import { addDays } from "../../shared/rules/dates";
 import { dueDate, missingYearsNote } from "../../shared/rules/deadlines";
+import { onlyCompulsory } from "../../shared/rules/matter-actions";
 import {
   nextQuarter,
   previousQuarter,
@@ -52,7 +53,7 @@ const matterDue = (call: Call, row: BookRow, today: string): Due[] => {
   const profile = theProfile(call.store);
   const letter = profile.documents.find((rule) => rule.type === "opinionLetter");
   const issued = row.documents.some((document) => document.type === "opinionLetter" && document.state === "issued");
-  if (row.kind === "written" && letter && !issued) {
+  if (row.kind === "written" && letter && !issued && !onlyCompulsory(row.methods, profile)) {
     const { date } = dueDate(LETTER_DAYS, row.date, call.resources.calendar);
     const text = `《${letter.name}》待签发：${row.title}`;
     return [

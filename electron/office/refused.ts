@@ -17,20 +17,55 @@ export class Refused extends Error {
 export const notFound = (what: string): Refused =>
   new Refused("not-found", `没有找到${what}，可能已被他人更改。请刷新后再试。`);
 
+type Issue = z.core.$ZodIssue;
+
+/** Where several shapes would do, what is wrong with the one that comes nearest. */
+const nearest = (issue: Issue): readonly Issue[] => {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const [best = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
 /** Field sentences from a schema's complaints: `fields.office.name` → the sentence. The first of each field counts. */
 export const fieldSentences = (error: z.ZodError): Record<string, string> => {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
+  const fields = new Map<string, string>();
+  for (const issue of error.issues.flatMap(nearest)) {
     const path = issue.path.join(".");
-    fields[path] ??= issue.message;
+    if (!fields.has(path)) fields.set(path, issue.message);
   }
-  return fields;
+  return Object.fromEntries(fields);
+};
+
+/** The refusal for what the operating system would not do with a folder; anything else is handed back as it is. */
+export const refusedBySystem = (place: string, error: unknown): unknown => {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new Refused("no-access", `不能使用文件夹“${place}”：没有访问权限。请换一个文件夹；已填的内容都在。`);
+  }
+  if (code === "ENOTEMPTY" || code === "EEXIST") {
+    return new Refused("refused", `“${place}”里已有其他文件，请换一个空文件夹；已填的内容都在。`);
+  }
+  if (code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "EINVAL") {
+    return new Refused("refused", `“${place}”不能用作文件夹，请换一个位置；已填的内容都在。`);
+  }
+  if (code === "ENOSPC") {
+    return new Refused("disk-full", `磁盘已满，没能建立“${place}”。请清理磁盘或换一个位置；已填的内容都在。`);
+  }
+  return error;
+};
+
+/** A ledger's error as the caller may see it: a record's place on disk is of no use to a person who saves a form. */
+const ledgerRefusal = (error: LedgerError): Refusal => {
+  const { code, message, detail } = error;
+  if (code !== "conflict" && code !== "invalid-record") return { code, message, detail };
+  const { path: _path, ...facts } = detail;
+  return { code, message, detail: facts };
 };
 
 /** What crosses to the caller for whatever was thrown. The stack stays here; `log` gets what nobody expected. */
 export const toRefusal = (error: unknown, log: (error: unknown) => void): Refusal => {
   if (error instanceof Refused) return error.refusal;
-  if (error instanceof LedgerError) return { code: error.code, message: error.message, detail: error.detail };
+  if (error instanceof LedgerError) return ledgerRefusal(error);
   if (error instanceof ArchiveError) return { code: "file-damaged", message: error.message };
   log(error);
   return {

@@ -1,9 +1,9 @@
 import { contract, isProcedure, type Parsed, type ProcedureName } from "../../shared/contract";
-import { type Role, roleNames } from "../../shared/model/account";
+import { type Account, type Role, roleNames } from "../../shared/model/account";
 import { z } from "zod";
 import { accounts } from "./accounts";
 import { catalogue } from "./catalogue";
-import type { Call, Ports, UseCases } from "./context";
+import type { Call, Ports, Store, UseCases } from "./context";
 import { counterparts } from "./counterparts";
 import type { DeskCall, DeskUseCases, Door, MakeRouter } from "./desk-call";
 import { documents } from "./documents";
@@ -34,6 +34,8 @@ const officeUseCases: UseCases<OfficeName> = {
   ...overview,
   ...register,
 };
+
+const isDeskName = (name: ProcedureName): name is DeskName => Object.hasOwn(deskUseCases, name);
 
 /** What else looks different after a change of a capability, beside the capability itself. */
 const touches: Readonly<Record<string, readonly string[]>> = {
@@ -83,7 +85,8 @@ export const makeRouter: MakeRouter = (surroundings, theFolder, changed) => {
     return door.ports;
   };
 
-  const officeCall = (door: Door, name: OfficeName): Call => {
+  /** Who calls, and on what: everything a procedure asks of its caller, in one place. */
+  const admit = (door: Door, name: ProcedureName): { store: Store; me: Account } => {
     const store = theFolder.store();
     if (!store) throw new Refused("not-set-up", "还没有打开数据文件夹，请先完成设置或选择已有的文件夹。");
     const me = accountOf(store, door.session);
@@ -91,7 +94,8 @@ export const makeRouter: MakeRouter = (surroundings, theFolder, changed) => {
     lockWhenIdle(door.session, surroundings.clock.now(), theOffice(store).idleMinutes);
     if (door.session.locked) throw new Refused("locked", "已锁定，请输入密码解锁；未保存的内容都在。");
     const { callers, kind } = contract[name];
-    if (me.mustChange && kind === "change") throw new Refused("forbidden", "这是初始密码，请先修改密码。");
+    if (me.mustChange && kind === "change" && !isDeskName(name))
+      throw new Refused("forbidden", "这是初始密码，请先修改密码。");
     if (Array.isArray(callers) && !callers.some((role) => me.roles.includes(role))) {
       throw new Refused("forbidden", roleSentence(callers), { rule: "R097" });
     }
@@ -99,14 +103,18 @@ export const makeRouter: MakeRouter = (surroundings, theFolder, changed) => {
       throw new Refused("read-only", "现在是只读查看，不能保存。请关闭另一处正在使用的程序后重新打开。");
     }
     if (kind === "change") door.session.activeAt = surroundings.clock.now();
+    return { store, me };
+  };
+
+  const officeCall = (door: Door, name: OfficeName): Call => {
+    const { store, me } = admit(door, name);
     const { clock, ids, resources, passwordCost } = surroundings;
     return { store, me, clock, ids, resources, passwordCost, ports: portsOf(door), exclusive };
   };
 
-  const isDeskName = (name: ProcedureName): name is DeskName => Object.hasOwn(deskUseCases, name);
-
   const run = async (door: Door, name: ProcedureName, input: unknown): Promise<unknown> => {
     if (isDeskName(name)) {
+      if (contract[name].callers !== "anyone") admit(door, name);
       const call: DeskCall = {
         folder: theFolder,
         session: door.session,

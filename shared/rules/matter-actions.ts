@@ -40,6 +40,12 @@ export const missingElements = (matter: WrittenMatter, profile: Profile): string
     return field !== undefined && matter[field].length === 0;
   });
 
+/** Whether every method is compulsory by nature, so that no guidance document is made (R066). */
+export const onlyCompulsory = (methods: readonly string[], profile: Profile): boolean => {
+  const compulsory = profile.methods.filter((method) => method.compulsory).map((method) => method.name);
+  return methods.length > 0 && methods.every((method) => compulsory.includes(method));
+};
+
 /** The valid document of a type, where one was issued and not voided. */
 export const validDocument = (matter: Matter, type: DocumentType) =>
   matter.documents.find((issued) => issued.type === type && issued.state === "issued");
@@ -62,8 +68,7 @@ const issueAction = (matter: Matter, type: DocumentType, profile: Profile): Matt
   if (matter.status === "closed") return no(name, "事项已办结，不能再签发文书。", "R081");
   if (validDocument(matter, type))
     return no(name, `《${document.name}》已签发；需要更正时请先作废，再重新签发。`, "R050");
-  const compulsory = profile.methods.filter((method) => method.compulsory).map((method) => method.name);
-  if (matter.methods.length > 0 && matter.methods.every((method) => compulsory.includes(method))) {
+  if (onlyCompulsory(matter.methods, profile)) {
     return no(name, `“${matter.methods.join("、")}”属责令性质的执法行为，不制作行政指导文书。`, "R066");
   }
   const missing = type === "opinionLetter" ? missingElements(matter, profile) : [];

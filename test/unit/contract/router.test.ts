@@ -1,0 +1,242 @@
+import * as fc from "fast-check";
+import { beforeAll, afterAll, expect, test } from "vitest";
+import fs from "node:fs";
+import path from "node:path";
+import { contract, type ProcedureName, type Refusal } from "../../../shared/contract";
+import { errorCodes } from "../../../shared/contract/errors";
+import { newSession } from "../../../electron/office/session-state";
+import { enterprise, setupInput, testDesk, type TestDesk, writtenMatter } from "../../fixtures/desk";
+import { simpleMatter, working } from "../office/room";
+
+const CJK = /[\u4e00-\u9fff]/;
+// What zod says where nobody told it otherwise.
+const ENGLISH = /invalid|expected|received|required|too (?:small|big)|unrecognized/i;
+const names = Object.keys(contract) as ProcedureName[];
+
+let office: TestDesk;
+let handler: string;
+let valid: Partial<Record<ProcedureName, unknown>>;
+
+/** Holds whatever was refused against the rules for refusals. */
+const checkRefusal = (what: string, error: Refusal): void => {
+  expect(errorCodes, what).toContain(error.code);
+  expect(error.code, `${what}: ${error.message}`).not.toBe("internal");
+  expect(error.message, what).toMatch(CJK);
+  for (const [field, sentence] of Object.entries(error.fields ?? {})) {
+    expect(sentence, `${what} ${field}`).toMatch(CJK);
+    expect(sentence, `${what} ${field}`).not.toMatch(ENGLISH);
+  }
+  expect(JSON.stringify(error), what).not.toMatch(/\bat [^"]*\.(?:ts|js|cjs):\d+|node_modules|"stack"/);
+};
+
+/** A call by somebody who holds every role, at a door of its own. */
+const tell = async (name: string, input: unknown): Promise<Refusal | undefined> => {
+  const session = { ...newSession(), accountId: handler, activeAt: office.clock.now() };
+  const result = await office.desk.call({ session, ports: undefined }, name, input);
+  if (!result.ok) checkRefusal(name, result.error);
+  return result.ok ? undefined : result.error;
+};
+
+beforeAll(async () => {
+  office = await testDesk();
+  const input = setupInput();
+  const people = input.people.map((person) =>
+    person.login === "yezhiwei"
+      ? { ...person, roles: ["handler", "reviewer", "registrar", "administrator"] as typeof person.roles }
+      : person,
+  );
+  const { me, counterpartId } = await working(office, { ...input, people });
+  handler = me;
+  const written = writtenMatter([me], [counterpartId]);
+  const { matter } = await office.speak("matters.register", { fields: written, draftId: null });
+  const simple = await office.speak("matters.quick", { fields: simpleMatter([me]), draftId: null });
+  const document = { matterId: matter.id, documentId: "none" };
+  const filter = { text: "工资", kind: null, status: null, from: null, to: null, sectionId: null, method: null };
+  valid = {
+    "session.signIn": { login: "yezhiwei", password: "wrong" },
+    "session.changePassword": { old: "wrong", new: "long enough" },
+    "session.recover": { login: "dingyi", code: "wrong", password: "long enough" },
+    "setup.create": input,
+    "office.save": { rev: 1, fields: input.office, idleMinutes: 15, fonts: "system" },
+    "office.saveSection": { id: null, rev: 0, name: "新科", active: true },
+    "office.saveSeries": { id: "opinion", rev: 1, name: "甲", code: "甲", pattern: "{代字}〔{年}〕{序号}号" },
+    "office.startSeries": { id: "opinion", rev: 1, year: 2026, first: 9, reason: "纸质" },
+    "accounts.save": {
+      id: null,
+      rev: 0,
+      fields: { name: "甲", login: "jia", sectionId: null, roles: ["handler"], duty: "", certificate: "" },
+      active: true,
+    },
+    "accounts.setPassword": { id: "none", password: "long enough" },
+    "counterparts.search": { text: "", limit: 9, offset: 0 },
+    "counterparts.get": { id: counterpartId },
+    "counterparts.similar": { name: "甲", creditCode: "", except: null },
+    "counterparts.save": { id: null, rev: 0, fields: enterprise("乙公司", ""), duplicateConfirmed: true },
+    "catalogue.save": {
+      id: null,
+      rev: 0,
+      fields: { code: "1", name: "事项", bases: [{ law: "法", article: "条", point: "点" }], active: true },
+    },
+    "matters.list": {
+      ...filter,
+      counterpartId: null,
+      mine: false,
+      sort: "date",
+      descending: true,
+      offset: 0,
+      limit: 9,
+    },
+    "matters.get": { id: matter.id },
+    "matters.register": { fields: written, draftId: null },
+    "matters.quick": { fields: simpleMatter([me]), draftId: null },
+    "matters.update": { id: simple.id, rev: simple.rev, fields: simpleMatter([me]), draftId: null },
+    "matters.recordResult": { id: matter.id, rev: 1, effect: "", result: "" },
+    "matters.close": { id: matter.id, rev: 1, date: "2026-11-20" },
+    "drafts.keep": { id: null, kind: "written", target: null, values: { a: [1, { b: "c" }] } },
+    "drafts.drop": { id: "none" },
+    "documents.preview": { type: "opinionLetter", fields: written },
+    "documents.issue": { matterId: matter.id, rev: 1, type: "guidanceRecord", date: "2026-11-21" },
+    "documents.void": { ...document, rev: 1, reason: "错" },
+    "documents.file": document,
+    "documents.save": document,
+    "documents.open": document,
+    "documents.pdf": document,
+    "register.view": { quarter: "2026Q4" },
+    "register.file": { quarter: "2026Q4" },
+    "register.save": { quarter: "2026Q4" },
+  };
+});
+afterAll(async () => {
+  await office.desk.close();
+  fs.rmSync(path.dirname(office.folder), { recursive: true, force: true });
+});
+
+test("unknown names are refused, those of an object's own machinery too", async () => {
+  for (const name of [
+    "",
+    "matters",
+    "matters.nothing",
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "matters.list ",
+  ]) {
+    expect((await tell(name, {}))?.code, name).toBe("unknown-procedure");
+  }
+});
+
+test("an input that is no object, or has keys nobody knows where nothing goes in, is invalid", async () => {
+  for (const input of [undefined, null, 0, "", "{}", [], [{}], true, () => 1, Symbol("s"), 10n]) {
+    for (const name of ["matters.get", "matters.register", "session.signIn", "overview.get"] as const) {
+      expect((await tell(name, input))?.code, `${name} ${typeof input}`).toBe("invalid-input");
+    }
+  }
+  expect(await tell("overview.get", { extra: 1 })).toMatchObject({ code: "invalid-input" });
+  expect(await tell("matters.get", { id: "x", __proto__: { id: "y" } })).toMatchObject({ code: "not-found" });
+});
+
+test("a form's mistakes stand beside their fields, in the form's own shape", async () => {
+  const fields = { ...writtenMatter([handler], ["x"]), title: " ", date: "2026-02-30", opinion: "长".repeat(20_001) };
+  expect((await tell("matters.register", { fields, draftId: null }))?.fields).toEqual({
+    "fields.title": "请填写指导事项",
+    "fields.date": "指导时间不是有效日期，请按 2026-11-21 的样式填写",
+    "fields.opinion": "指导意见最多 20000 字",
+  });
+  expect((await tell("matters.update", { id: "x", rev: 1, fields, draftId: null }))?.fields).toEqual({
+    "fields.title": "请填写指导事项",
+    "fields.date": "指导时间不是有效日期，请按 2026-11-21 的样式填写",
+    "fields.opinion": "指导意见最多 20000 字",
+  });
+  const simple = { ...simpleMatter([handler]), content: "" };
+  expect((await tell("matters.update", { id: "x", rev: 1, fields: simple, draftId: null }))?.fields).toEqual({
+    "fields.content": "请填写指导内容",
+  });
+});
+
+test("keys that nobody asked for are not kept", async () => {
+  const fields = { ...simpleMatter([handler]), status: "closed", documents: [{}], secret: "x" };
+  const session = { ...newSession(), accountId: handler, activeAt: office.clock.now() };
+  const result = await office.desk.call({ session, ports: undefined }, "matters.quick", {
+    fields,
+    draftId: null,
+    x: 1,
+  });
+  expect(result).toMatchObject({ ok: true, value: { status: "open", documents: [] } });
+  expect(JSON.stringify(result)).not.toContain("secret");
+});
+
+test("huge strings are refused or cut to the rule, never a fault", async () => {
+  const huge = "大".repeat(1_000_000);
+  expect((await tell("matters.get", { id: huge }))?.code).toBe("invalid-input");
+  expect((await tell("matters.list", { ...(valid["matters.list"] as object), text: huge }))?.code).toBe(
+    "invalid-input",
+  );
+  expect((await tell("session.signIn", { login: huge, password: huge }))?.code).toBe("invalid-input");
+  const fields = { ...simpleMatter([handler]), content: huge };
+  expect((await tell("matters.quick", { fields, draftId: null }))?.fields).toEqual({
+    "fields.content": "指导内容最多 2000 字",
+  });
+});
+
+/** Whether calling with this would end the office that the next run needs. */
+const ends = (name: ProcedureName): boolean => ["folder.leave", "folder.choose", "setup.sample"].includes(name);
+
+test("anything at all as input ends in a value or a refusal in Chinese, for every procedure", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...names), fc.anything({ withNullPrototype: true }), async (name, input) => {
+      if (ends(name) && contract[name].input.safeParse(input).success) return;
+      await tell(name, input);
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+/** Every place in a plain value, as a list of keys. */
+const places = (value: unknown, at: readonly string[] = []): (readonly string[])[] =>
+  typeof value === "object" && value !== null
+    ? [at, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...at, key]))]
+    : [at];
+const put = (value: unknown, at: readonly string[], other: unknown): unknown => {
+  const [key, ...rest] = at;
+  if (key === undefined) return other;
+  if (Array.isArray(value))
+    return value.map((inner, index) => (String(index) === key ? put(inner, rest, other) : inner));
+  const object = value as Record<string, unknown>;
+  return { ...object, [key]: put(object[key], rest, other) };
+};
+const oddText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.constantFrom(
+    "\0",
+    "\uFFFE",
+    "\ud800",
+    "=1+1",
+    "2026-13-01",
+    "0001-01-01",
+    "9999-12-31",
+    "-1Q4",
+    "9e9Q1",
+    "Q",
+    "__proto__",
+  ),
+);
+const odd = fc.oneof(
+  oddText,
+  fc.integer(),
+  fc.double(),
+  fc.constantFrom(null, undefined, [], {}, -1, 1e308),
+  fc.anything(),
+);
+
+test("a good input with one thing wrong ends in a value or a refusal in Chinese", async () => {
+  const pairs = (Object.entries(valid) as [ProcedureName, unknown][]).flatMap(([name, input]) =>
+    places(input).map((at) => [name, at] as const),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...pairs), odd, async ([name, at], other) => {
+      await tell(name, put(valid[name], at, other));
+    }),
+    { numRuns: 2_500 },
+  );
+}, 30_000);
