@@ -1,21 +1,29 @@
 import { renderAsync } from "docx-preview";
+import "./components/paper.css";
 import "./print.css";
 
 declare global {
   interface Window {
-    /** Settles when the paper stands on the page; the main process waits for it before printing. */
-    rendered: Promise<void>;
+    /** Settles with the sentence at the foot of the paper when the paper stands on the page; the printer waits for it. */
+    rendered: Promise<string>;
   }
 }
 
-const render = async (): Promise<void> => {
+/** The footer's sentences; its page number is the printer's business, which knows the pages. */
+const footNote = (paper: HTMLElement): string => {
+  const lines = [...paper.querySelectorAll("footer p")].map((line) => line.textContent?.trim() ?? "");
+  for (const footer of paper.querySelectorAll("footer")) footer.remove();
+  return [...new Set(lines)].filter((line) => line !== "" && !/^[—\-–\s\d]+$/.test(line)).join("");
+};
+
+const render = async (): Promise<string> => {
   const key = new URLSearchParams(location.search).get("paper") ?? "";
   const answer = await fetch(`./paper/${key}`);
   const paper = document.querySelector<HTMLElement>("#paper");
   if (!answer.ok || !paper) throw new Error(`no paper ${key}`);
-  // Page numbers come from the printer's footer, which knows the pages; the paper's own footer stands in the text.
   await renderAsync(await answer.arrayBuffer(), paper, undefined, { inWrapper: false, renderHeaders: false });
   await document.fonts.ready;
+  return footNote(paper);
 };
 
 window.rendered = render();

@@ -5,8 +5,15 @@ import { ORIGIN } from "./origin";
 const MM_TO_INCH = 1 / 25.4;
 /** The margins of the papers themselves (GB/T 9704, standards 3.1), in millimetres. */
 const MARGINS = { top: 37, right: 26, bottom: 35, left: 28 };
-const FOOTER =
-  '<div style="width:100%;font-size:14pt;font-family:SimSun,serif;text-align:center">— <span class="pageNumber"></span> —</div>';
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** What stands in the bottom margin of every page: the paper's note, and the page number between two dashes. */
+const footer = (note: string): string =>
+  `<div style="width:100%;margin:0 26mm 0 28mm;font-family:FangSong,SimSun,serif">
+    <div style="font-size:9pt;line-height:13pt;border-top:0.5pt solid #000;padding-top:2pt;visibility:${note ? "visible" : "hidden"}">${escaped(note)}</div>
+    <div style="font-size:14pt;text-align:center">— <span class="pageNumber"></span> —</div>
+  </div>`;
 
 /** Papers waiting to be printed, by a key nobody can guess. */
 const waiting = new Map<string, Uint8Array>();
@@ -22,13 +29,13 @@ export const printToPdf = async (docx: Uint8Array): Promise<Uint8Array> => {
   });
   try {
     await window.loadURL(`${ORIGIN}/print.html?paper=${key}`);
-    await window.webContents.executeJavaScript("window.rendered");
+    const note: unknown = await window.webContents.executeJavaScript("window.rendered");
     return await window.webContents.printToPDF({
       pageSize: "A4",
       printBackground: true,
       displayHeaderFooter: true,
       headerTemplate: "<span></span>",
-      footerTemplate: FOOTER,
+      footerTemplate: footer(String(note)),
       margins: {
         top: MARGINS.top * MM_TO_INCH,
         right: MARGINS.right * MM_TO_INCH,
