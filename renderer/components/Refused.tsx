@@ -32,7 +32,8 @@ export function Refused({ error, action }: Props) {
   // What a person cancelled themselves is no error to them.
   if (!error || error.refusal.code === "cancelled") return null;
   const { message, code, rule, fields } = error.refusal;
-  const details = Object.values(fields ?? {}).filter((sentence) => sentence !== message);
+  // A general sentence needs its particulars; a particular one already stands under its field.
+  const details = code === "invalid-input" ? [...new Set(Object.values(fields ?? {}))] : [];
   return (
     <Alert
       className="refused"

@@ -68,7 +68,7 @@ export function PeopleTab() {
                       <Button
                         type="link"
                         size="small"
-                        aria-label={`重设${account.name}的密码`}
+                        aria-label={`${account.name}：重设密码`}
                         onClick={() => setPassword(account)}
                       >
                         重设密码

@@ -12,7 +12,7 @@ interface Props {
 /** The foot of a settings form: what went wrong, the button, and when it was last saved. */
 export function SaveBar({ pending, savedAt, error }: Props) {
   return (
-    <div className="save-bar">
+    <div className="settings-save">
       <Refused error={error} />
       <Button type="primary" htmlType="submit" loading={pending}>
         保存

@@ -58,10 +58,10 @@ export function SeriesTab() {
           extra={
             may && (
               <>
-                <Button size="small" aria-label={`修改${series.name}的格式`} onClick={() => setEditing(series)}>
+                <Button size="small" aria-label={`${series.name}：修改格式`} onClick={() => setEditing(series)}>
                   修改格式
                 </Button>{" "}
-                <Button size="small" aria-label={`设定${series.name}的起始号`} onClick={() => setStarting(series)}>
+                <Button size="small" aria-label={`${series.name}：设定起始号`} onClick={() => setStarting(series)}>
                   设定起始号
                 </Button>
               </>
