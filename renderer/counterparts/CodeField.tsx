@@ -116,7 +116,6 @@ export const CodeField = ({ name, label, check, normalise, groups, early, confir
         <Input
           autoComplete="off"
           spellCheck={false}
-          allowClear
           style={{ fontFamily: token.fontFamilyCode }}
           onFocus={() => setLeft(false)}
           onBlur={() => {

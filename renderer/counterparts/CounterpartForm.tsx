@@ -146,7 +146,7 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
         <Row gutter={16}>
           <Col span={12}>
             <Field name="name" label={individual ? "姓名" : "名称"} required schema={shape.name} style={tight}>
-              <Input ref={first} autoComplete="off" allowClear />
+              <Input ref={first} autoComplete="off" />
             </Field>
           </Col>
           <Col span={12}>

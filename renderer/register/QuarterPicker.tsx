@@ -24,7 +24,9 @@ const quarterOfDay = (day: Dayjs): Quarter => quarterOf(day.format("YYYY-MM-DD")
 /** 第1季度 where the calendar would say Q1. */
 const quarterCell: NonNullable<DatePickerProps["cellRender"]> = (cell, { type, originNode }) =>
   type === "quarter" && dayjs.isDayjs(cell) ? (
-    <div className="ant-picker-cell-inner">第{quarterParts(quarterOfDay(cell)).index}季度</div>
+    <div className="ant-picker-cell-inner" style={{ whiteSpace: "nowrap", paddingInline: 4 }}>
+      第{quarterParts(quarterOfDay(cell)).index}季度
+    </div>
   ) : (
     originNode
   );

@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 /** A table is never squeezed below this many pixels; the page scrolls instead. */
 const LEAST = 240;
 /** Left free under the table, so that its card's edge is seen. */
-const BELOW = 40;
+const BELOW = 50;
 
 /** A small table's header of one line, px. */
 const HEADER = 43;
