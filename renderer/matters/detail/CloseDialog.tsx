@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Form, Modal } from "antd";
+import { Form } from "antd";
 import type { Matter } from "../../../shared/model/matter";
 import { dateSchema } from "../../../shared/model/basics";
 import { answerKey, CallError, useChange } from "../../app/api";
@@ -7,6 +7,7 @@ import { useFeedback } from "../../app/feedback";
 import { useOffice } from "../../app/office";
 import { applyFieldErrors, Field } from "../../components/fields";
 import { DateInput } from "../DateInput";
+import { CancelFirst } from "../CancelFirst";
 import { SaveRefused } from "../SaveRefused";
 
 interface Props {
@@ -35,14 +36,9 @@ export const CloseDialog = ({ matter, onClose }: Props) => {
   };
 
   return (
-    <Modal
-      open
-      centered
-      width={480}
+    <CancelFirst
       title="办结这件事项？"
       okText="办结"
-      cancelText="取消"
-      cancelButtonProps={{ autoFocus: true }}
       confirmLoading={close.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
@@ -60,6 +56,6 @@ export const CloseDialog = ({ matter, onClose }: Props) => {
           void client.invalidateQueries({ queryKey: ["matters"] });
         }}
       />
-    </Modal>
+    </CancelFirst>
   );
 };

@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Form, Modal } from "antd";
+import { Form } from "antd";
 import type { IssuedDocument, Matter } from "../../../shared/model/matter";
 import { requiredLine } from "../../../shared/model/basics";
 import { useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
 import { Field } from "../../components/fields";
 import { Prose } from "../form/Prose";
+import { CancelFirst } from "../CancelFirst";
 import { SaveRefused } from "../SaveRefused";
 
 interface Props {
@@ -33,15 +34,10 @@ const VoidForm = ({ matter, document, onClose }: Props & { readonly document: Is
   };
 
   return (
-    <Modal
-      open
-      centered
-      width={480}
+    <CancelFirst
       title={`作废 ${document.number}？`}
       okText="作废"
-      okButtonProps={{ danger: true }}
-      cancelText="取消"
-      cancelButtonProps={{ autoFocus: true }}
+      danger
       confirmLoading={cancel.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
@@ -59,7 +55,7 @@ const VoidForm = ({ matter, document, onClose }: Props & { readonly document: Is
           void client.invalidateQueries({ queryKey: ["matters"] });
         }}
       />
-    </Modal>
+    </CancelFirst>
   );
 };
 

@@ -26,7 +26,7 @@ export const columnsOf = (term: string): Column[] => [
     key: "title",
     dataIndex: "title",
     title: "指导事项",
-    width: 250,
+    width: 236,
     sortable: true,
     fixedChoice: true,
     render: (title: string, row) => (
@@ -35,23 +35,28 @@ export const columnsOf = (term: string): Column[] => [
       </Link>
     ),
   },
-  { key: "counterparts", dataIndex: "counterparts", title: term, width: 200, sortable: true },
+  { key: "counterparts", dataIndex: "counterparts", title: term, width: 190, sortable: true },
   {
     key: "methods",
     dataIndex: "methods",
     title: "指导方式",
-    width: 112,
+    width: 104,
     render: (text: string, row) => text || row.form,
   },
   { key: "stage", dataIndex: "stage", title: "阶段", width: 64 },
   { key: "section", dataIndex: "section", title: "承办科室", width: 124 },
-  { key: "handlers", dataIndex: "handlers", title: "指导人员", width: 112 },
+  { key: "handlers", dataIndex: "handlers", title: "指导人员", width: 122 },
   {
     key: "numbers",
     dataIndex: "numbers",
     title: "文号",
-    width: 186,
-    render: (numbers: string[]) => numbers.join("、"),
+    width: 206,
+    render: (numbers: string[]) => (
+      <span title={numbers.join("、")}>
+        {numbers[0]}
+        {numbers.length > 1 && <span className="quiet"> +{numbers.length - 1}</span>}
+      </span>
+    ),
   },
   { key: "result", dataIndex: "result", title: "指导结果", width: 170 },
   {

@@ -106,7 +106,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
         className="card quick-form"
       >
         <WhenAndWho />
-        <div className={situations.length > 0 ? "quick-row has-situation" : "quick-row"}>
+        <div className={situations.length > 0 ? "quick-rows has-situation" : "quick-rows"}>
           <Field name="form" label="方式" required schema={shape.form}>
             <ChoiceField names={profile.simpleMedia} onDone={to(situations.length > 0 ? "situation" : "audience")} />
           </Field>
@@ -118,7 +118,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
           <Field name="audience" label="对象">
             <AudienceField onDone={to("content")} />
           </Field>
-          <Field name="content" label="内容" required schema={shape.content}>
+          <Field name="content" className="quick-content" label="内容" required schema={shape.content}>
             <SaidField
               said={[...own, ...earlier]}
               onRecall={(said) => {
@@ -129,7 +129,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
               onDone={to("result")}
             />
           </Field>
-          <Field name="result" label="结果" required schema={shape.result}>
+          <Field name="result" className="quick-result" label="结果" required schema={shape.result}>
             <Input
               placeholder="如：已知晓"
               onKeyDown={(event) => {

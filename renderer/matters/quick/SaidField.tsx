@@ -1,4 +1,4 @@
-import { AutoComplete, Input } from "antd";
+import { AutoComplete } from "antd";
 import { recall, type Said } from "./choices";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** What was said (指导内容): words used before come back as one types. Enter goes on, Shift+Enter breaks the line. */
+/** What was said (指导内容): words used before come back as one types. Enter goes on. */
 export const SaidField = ({ id, value = "", onChange, onBlur, said, onRecall, onDone }: Props) => {
   const found = recall(said, value);
   return (
@@ -22,6 +22,7 @@ export const SaidField = ({ id, value = "", onChange, onBlur, said, onRecall, on
       value={value}
       options={found.map(({ content }) => ({ value: content, label: content }))}
       defaultActiveFirstOption={false}
+      placeholder="说了什么；用过的话按 ↓ 取用"
       onChange={(typed: string) => onChange?.(typed)}
       onSelect={(picked: string) => {
         const earlier = found.find((one) => one.content === picked);
@@ -29,12 +30,10 @@ export const SaidField = ({ id, value = "", onChange, onBlur, said, onRecall, on
       }}
       onBlur={() => onBlur?.()}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+        if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
         event.preventDefault();
         onDone();
       }}
-    >
-      <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} placeholder="说了什么；用过的话按 ↓ 取用" />
-    </AutoComplete>
+    />
   );
 };
