@@ -3,7 +3,7 @@ import { App, Button, Flex, Skeleton, Typography } from "antd";
 import { useLocation, useSearch } from "wouter";
 import { parseQuarter, type Quarter, quarterLabel, quarterOf } from "../../shared/rules/quarters";
 import { useAnswer, useChange } from "../app/api";
-import { useOffice } from "../app/office";
+import { useHolds, useOffice } from "../app/office";
 import { useShortcut } from "../app/shortcuts";
 import { ActionButton } from "../components/ActionButton";
 import { Page } from "../components/Page";
@@ -16,6 +16,7 @@ import { ReportingRule } from "./ReportingRule";
 /** What an empty quarter says: what to do, and where the newest filled register is. */
 const EmptyQuarter = ({ quarter, onGo }: { quarter: Quarter; onGo: (quarter: Quarter) => void }) => {
   const [, navigate] = useLocation();
+  const works = useHolds("handler", "reviewer");
   const quarters = useAnswer("register.quarters", {});
   const newest = quarters.data?.find((one) => one.matters > 0 && one.quarter !== quarter);
   return (
@@ -23,8 +24,12 @@ const EmptyQuarter = ({ quarter, onGo }: { quarter: Quarter; onGo: (quarter: Qua
       title={`${quarterLabel(quarter)}还没有登记`}
       action={
         <Flex gap={8} justify="center" wrap>
-          <Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>
-          <Button onClick={() => navigate("/matters/quick")}>简易登记</Button>
+          {works && (
+            <>
+              <Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>
+              <Button onClick={() => navigate("/matters/quick")}>简易登记</Button>
+            </>
+          )}
           {newest && (
             <Button type="link" onClick={() => onGo(newest.quarter)}>
               看{quarterLabel(newest.quarter)}（{newest.matters} 件）
@@ -33,7 +38,7 @@ const EmptyQuarter = ({ quarter, onGo }: { quarter: Quarter; onGo: (quarter: Qua
         </Flex>
       }
     >
-      登记簿不用另外填写：指导时间在本季度的事项登记后，自动列在这里。
+      登记簿不用另外填写：指导时间在该季度的事项登记后，自动列在这里。
     </Quiet>
   );
 };

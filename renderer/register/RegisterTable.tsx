@@ -12,6 +12,9 @@ const PADDING = 24;
 /** A cell shows this many lines at most; the whole text is in the matter and in the exported sheet. */
 const LINES = 6;
 
+/** Columns may be narrowed to this part of their width before the table scrolls sideways. */
+const LEAST_SQUEEZE = 0.85;
+
 const widthOf = (column: Column): number => Math.max(60, Math.round(column.width * PX_PER_DIGIT) + PADDING);
 
 /** The column whose text opens the matter: the matter's title, or else the first that is not the row's number. */
@@ -23,6 +26,10 @@ export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
   const { token } = theme.useToken();
   const [, navigate] = useLocation();
   const { ref, height, width, px } = useTableRoom();
+  const room = Math.floor(width) - 2;
+  const natural = view.columns.reduce((sum, column) => sum + px(widthOf(column)), 0);
+  // A little too wide is made to fit; much too wide scrolls.
+  const squeeze = Math.min(1, Math.max(LEAST_SQUEEZE, room / natural));
   const linked = linkColumn(view.columns)?.key;
   const clamped = {
     display: "-webkit-box",
@@ -37,7 +44,7 @@ export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
   const columns: TableColumnsType<Row> = view.columns.map((column) => ({
     key: column.key,
     title: column.label,
-    width: px(widthOf(column)),
+    width: Math.floor(px(widthOf(column)) * squeeze),
     align: column.key === "seq" ? "center" : "left",
     onCell: () => ({ style: { verticalAlign: "top", whiteSpace: "normal" } }),
     render: (_, row) => {
@@ -55,7 +62,6 @@ export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
       );
     },
   }));
-  const total = view.columns.reduce((sum, column) => sum + px(widthOf(column)), 0);
 
   return (
     <div ref={ref}>
@@ -69,7 +75,7 @@ export const RegisterTable = ({ view }: { readonly view: RegisterView }) => {
           columns={columns}
           dataSource={view.rows}
           pagination={false}
-          scroll={{ x: Math.max(total, Math.floor(width) - 2), y: height }}
+          scroll={{ x: Math.max(Math.floor(natural * squeeze), room), y: height }}
           onRow={(row) => ({
             onClick: () => navigate(`/matters/${row.id}`),
             style: { cursor: "pointer", fontSize: token.fontSize },
