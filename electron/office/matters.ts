@@ -75,17 +75,18 @@ const register = async (
   fields: ({ kind: "written" } & WrittenFields) | ({ kind: "simple" } & SimpleFields),
 ): Promise<Matter> => {
   const { kind } = fields;
+  const simple = kind === "simple";
   const matter = {
     ...fields,
     id: call.ids(),
-    status: "open" as const,
-    closedOn: null,
+    status: simple ? ("closed" as const) : ("open" as const),
+    closedOn: simple ? fields.date : null,
     documents: [],
     createdBy: call.me.id,
     createdAt: new Date(call.clock.now()).toISOString(),
   };
-  const act = kind === "written" ? "matters.register" : "matters.quick";
-  const summary = kind === "written" ? "登记指导事项" : "简易登记";
+  const act = simple ? "matters.quick" : "matters.register";
+  const summary = simple ? "简易登记" : "登记指导事项";
   return call.store.books.commit(quarterOf(call.clock.today()), entry(call.me, call.clock, act, summary), (tx) =>
     tx.put("matters", matter, 0),
   );

@@ -30,8 +30,7 @@ const replay = async (speak: Speak, ids: Ids, event: SampleEvent): Promise<void>
   }
   const links = { handlerIds: event.handlers.map(ids.person), counterpartIds: event.counterparts.map(ids.counterpart) };
   if (event.kind === "simple") {
-    const matter = await speak("matters.quick", { fields: { ...event.fields, ...links }, draftId: null });
-    if (event.closedOn !== null) await speak("matters.close", { id: matter.id, rev: matter.rev, date: event.closedOn });
+    await speak("matters.quick", { fields: { ...event.fields, ...links }, draftId: null });
     return;
   }
   const fields = { ...event.fields, ...links, sectionId: ids.section(event.section), itemId: ids.item(event.item) };

@@ -65,7 +65,7 @@ export const matters = {
     z.object({ fields: writtenFields, draftId: idSchema.nullable() }),
     matterViewSchema,
   ),
-  /** Registers a simple matter (简易登记). */
+  /** Registers a simple matter (简易登记), with its result and so closed at once (R046). */
   "matters.quick": change(workers, z.object({ fields: simpleFields, draftId: idSchema.nullable() }), matterSchema),
   "matters.update": change(
     workers,

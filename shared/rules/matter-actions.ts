@@ -90,7 +90,8 @@ export const matterActions = (matter: Matter, actor: Actor, profile: Profile): M
     return [...names.map((name) => no(name, "只有本事项的指导人员、登记人或本科室的经办人可以办理。", "R053")), copy];
   }
   const issued = matter.documents.filter((document) => document.state === "issued");
-  const closed = matter.status === "closed";
+  // A simple matter is registered with its result and is done with it; a slip of the pen can still be mended.
+  const closed = matter.status === "closed" && matter.kind === "written";
   return [
     closed
       ? no("edit", "事项已办结，不能再修改。", "R081")
@@ -105,7 +106,7 @@ export const matterActions = (matter: Matter, actor: Actor, profile: Profile): M
     issueAction(matter, "guidanceRecord", profile),
     issued.length > 0 ? yes("void") : no("void", "没有可以作废的文书。", "R050"),
     closed ? no("recordResult", "事项已办结，结果不能再改。", "R019") : yes("recordResult"),
-    closed
+    matter.status === "closed"
       ? no("close", "事项已经办结。", "R019")
       : matter.result === ""
         ? no("close", "办结前请先填写指导结果。", "R019")

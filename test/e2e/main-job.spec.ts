@@ -125,10 +125,8 @@ const quickEntries = async (page: Page): Promise<void> => {
   ];
   for (const [index, [audience = "", content = "", result = ""]] of entries.entries()) {
     if (index === 0) {
-      await page.keyboard.type("2");
-      await page.keyboard.press("Enter");
-      await page.keyboard.type("1");
-      await page.keyboard.press("Enter");
+      await page.keyboard.press("2");
+      await page.keyboard.press("1");
     }
     for (const text of [audience, content, result]) {
       await page.keyboard.type(text);
