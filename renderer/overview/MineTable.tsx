@@ -38,7 +38,11 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
       title: "文号",
       width: "19%",
       render: (_, row) =>
-        row.numbers.length > 0 ? cut(row.numbers.join("、")) : <span className="quiet">未签发文书</span>,
+        row.numbers.length > 0 ? (
+          cut(row.numbers.join("、"))
+        ) : (
+          <span className="quiet">{row.kind === "simple" ? "简易登记" : "未签发文书"}</span>
+        ),
     },
     {
       key: "result",
