@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-query";
 import type { Input, Output, ProcedureName, Refusal, Result } from "../../shared/contract";
 import type { Bridge } from "../../shared/contract/events";
+import { untilUnlocked } from "./lock";
 
 declare global {
   interface Window {
@@ -24,11 +25,16 @@ export class CallError extends Error {
   }
 }
 
-/** Calls one procedure of the contract. Throws CallError when it is refused. */
+/**
+ * Calls one procedure of the contract. Throws CallError when it is refused. A call that finds the desk locked was not
+ * carried out: it waits under the lock page and is made again when the person is back.
+ */
 export const call = async <N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>> => {
   const result = (await window.desk.call(name, input)) as Result<Output<N>>;
   if (result.ok) return result.value;
-  throw new CallError(result.error);
+  if (result.error.code !== "locked") throw new CallError(result.error);
+  await untilUnlocked();
+  return call(name, input);
 };
 
 /** The capability a procedure belongs to: `matters.list` → `matters`. Query keys start with it. */
@@ -49,6 +55,7 @@ export const useAnswer = <N extends ProcedureName>(
     queryFn: () => call(name, input),
     enabled: options.enabled ?? true,
     refetchInterval: options.everyMs ?? false,
+    refetchIntervalInBackground: true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   }) as UseQueryResult<Output<N>, CallError>;
 

@@ -2,6 +2,7 @@ import { QueryCache, QueryClient } from "@tanstack/react-query";
 import type { DeskEvents } from "../../shared/contract/events";
 import type { SessionState } from "../../shared/contract/session";
 import { answerKey, CallError } from "./api";
+import { forgetWaiting, onLockFound, releaseWaiting } from "./lock";
 
 /** Answers that hold whoever sits at the desk. */
 const DOORS: readonly unknown[] = ["folder", "session", "rules", "help"];
@@ -15,7 +16,7 @@ const makeClient = (): QueryClient => {
     },
     queryCache: new QueryCache({
       onError: (error) => {
-        if (error instanceof CallError && ["locked", "not-signed-in"].includes(error.refusal.code)) {
+        if (error instanceof CallError && error.refusal.code === "not-signed-in") {
           void client.invalidateQueries({ queryKey: ["session"] });
         }
       },
@@ -34,13 +35,21 @@ export const refreshSession = async (): Promise<void> => {
   );
   const session = queries.getQueryData<SessionState>(answerKey("session.state", {}));
   const isPage = ({ queryKey }: { queryKey: readonly unknown[] }) => !DOORS.includes(queryKey[0]);
-  if (session?.state === "signedIn") await queries.invalidateQueries({ predicate: isPage });
-  // The next person must not see what the last one looked at. A locked desk keeps its page as it stands.
-  if (session?.state === "signedOut") queries.removeQueries({ predicate: isPage });
+  // A locked desk keeps its page as it stands.
+  if (session?.state === "signedIn") {
+    releaseWaiting();
+    await queries.invalidateQueries({ predicate: isPage });
+  }
+  // The next person must not see what the last one looked at.
+  if (session?.state === "signedOut") {
+    forgetWaiting();
+    queries.removeQueries({ predicate: isPage });
+  }
 };
 
 /** Follows the office's events for as long as the window lives. Returns the way to stop. */
 export const followEvents = (): (() => void) => {
+  onLockFound(() => void queries.invalidateQueries({ queryKey: ["session"] }));
   const stops = [
     window.desk.on("changed", (value) => {
       const { capabilities } = value as DeskEvents["changed"];

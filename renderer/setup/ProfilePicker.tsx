@@ -11,7 +11,7 @@ function ProfileFacts({ profile }: { readonly profile: Profile }) {
   return (
     <details>
       <summary>{profile.methods.length} 种指导方式及释义</summary>
-      <dl className="methods">
+      <dl className="profile-methods">
         {profile.methods.map((method) => (
           <div key={method.name}>
             <dt>{method.name}</dt>
