@@ -1,12 +1,11 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { LedgerError } from "../ledger/errors";
-import { openLedger } from "../ledger/ledger";
 import type { FolderState } from "../../shared/contract/folder";
 import type { Of, Store, Surroundings } from "./context";
 import type { DeskUseCases, Folder } from "./desk-call";
 import { Refused, refusedBySystem, toRefusal } from "./refused";
-import { files, openStore, theOffice } from "./store";
+import { files, openStore, recoverStore, theOffice } from "./store";
 
 /** The folder made inside a chosen one that already holds other things. */
 const OWN_FOLDER = "行政指导工作台数据";
@@ -37,16 +36,13 @@ const choicesFor = (error: unknown): Choice[] => {
   return ["retry", "choose"];
 };
 
-/** The name of a ledger file within its folder, as `recover` wants it. */
-const nameWithin = (folder: string, file: string): string => path.relative(folder, file).split(path.sep).join("/");
-
 /** Whether the files that make an office an office say so. */
 const isWhole = (store: Store): boolean =>
   store.office.get("office", "office") !== undefined && store.office.get("profile", "profile") !== undefined;
 
 /** A folder with an office's files but without the office's own: never taken for a new one. */
-const incomplete = (folder: string): LedgerError => {
-  const file = path.join(folder, files.office.name);
+const incomplete = (): LedgerError => {
+  const file = files.office.name;
   const message = `数据文件“${file}”不见了或不完整，其他文件没有改动。请从备份恢复，或选择另一个数据文件夹。`;
   return new LedgerError("file-damaged", file, message, { reason: "missing", generations: [] });
 };
@@ -72,7 +68,7 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
       const found = await openStore(folder, surroundings, readOnly);
       if (!isWhole(found)) {
         await found.ledger.close();
-        throw incomplete(folder);
+        throw incomplete();
       }
       store = found;
     } catch (error) {
@@ -118,12 +114,7 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
         throw new Refused("refused", "没有需要恢复的文件。");
       }
       const folder = failed.path;
-      const ledger = await openLedger(folder, { who: surroundings.who, now: surroundings.clock.now });
-      try {
-        await ledger.recover(nameWithin(folder, error.path));
-      } finally {
-        await ledger.close();
-      }
+      await recoverStore(folder, surroundings, error.path);
       await open(folder);
     },
     leave: async () => {
@@ -138,7 +129,8 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
         const refusal = toRefusal(failed.error, surroundings.log);
         return {
           state: "failed",
-          path: failed.error instanceof LedgerError ? failed.error.path : failed.path,
+          // A ledger's error names a file within the folder, or the folder itself.
+          path: failed.error instanceof LedgerError ? path.resolve(failed.path, failed.error.path) : failed.path,
           code: refusal.code,
           message: refusal.message,
           detail: refusal.detail,

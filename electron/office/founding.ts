@@ -79,9 +79,11 @@ export const foundOffice = async (
   const { ids, clock, passwordCost } = surroundings;
   const recoveryCode = makeRecoveryCode();
   const building = `${place}.${ids().slice(0, 8)}.new`;
+  let begun = false;
   try {
     await fs.mkdir(path.dirname(place), { recursive: true });
     await fs.mkdir(building);
+    begun = true;
     const store = await openStore(building, surroundings, false);
     try {
       const recovery = await hashPassword(normaliseRecoveryCode(recoveryCode), passwordCost);
@@ -122,7 +124,8 @@ export const foundOffice = async (
     }
     await settle(building, place);
   } catch (error) {
-    await fs.rm(building, { recursive: true, force: true });
+    // What could not be cleared away must not hide why the office was not made.
+    if (begun) await fs.rm(building, { recursive: true, force: true }).catch(surroundings.log);
     throw refusedBySystem(place, error);
   }
   return { recoveryCode };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openArchive } from "../archive/archive";
+import { LedgerError } from "../ledger/errors";
 import { openLedger } from "../ledger/ledger";
 import type { FileSpec, HistoryInput, Ledger, Lists } from "../ledger/spec";
 import { type Account, accountSchema } from "../../shared/model/account";
@@ -64,6 +65,27 @@ export const openStore = async (
   } catch (error) {
     await ledger.close();
     throw error;
+  }
+};
+
+/**
+ * Puts the newest good generation in a damaged file's place, with the person's consent. `name` as the error named it.
+ * Throws LedgerError `file-damaged` when no good one is left.
+ */
+export const recoverStore = async (
+  folder: string,
+  surroundings: Pick<Surroundings, "who" | "clock">,
+  name: string,
+): Promise<void> => {
+  const ledger = await openLedger(folder, { who: surroundings.who, now: surroundings.clock.now });
+  try {
+    // The ledger recovers only what it found damaged itself.
+    await readStore(ledger, folder).catch((error: unknown) => {
+      if (!(error instanceof LedgerError) || error.path !== name) throw error;
+      return ledger.recover(name);
+    });
+  } finally {
+    await ledger.close();
   }
 };
 

@@ -104,7 +104,7 @@ test("the first password must be changed before anything is changed", async () =
   });
   const change = (old: string, next: string) => office.speak("session.changePassword", { old, new: next });
   expect(await refusalOf(change(PASSWORD, PASSWORD))).toMatchObject({ fields: { new: "新密码不能与原密码相同" } });
-  expect((await refusalOf(change("no", "another one")))).toMatchObject({ code: "wrong-password" });
+  expect(await refusalOf(change("no", "another one"))).toMatchObject({ code: "wrong-password" });
   expect(await refusalOf(change(PASSWORD, "short"))).toMatchObject({ fields: { new: "密码至少 8 位" } });
   await change(PASSWORD, "another one");
   await saveCounterpart(office);
@@ -209,13 +209,15 @@ test("passwords are scrypt with a salt each; nothing in the folder holds one, no
   const secrets = all.map((account) => accountSchema.parse(account).password);
   expect(new Set(secrets.map((secret) => secret?.salt)).size).toBe(all.length);
   expect(new Set(secrets.map((secret) => secret?.hash)).size).toBe(all.length);
-  for (const secret of secrets) expect(secret).toMatchObject({ blockSize: 8, parallel: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  for (const secret of secrets)
+    expect(secret).toMatchObject({ blockSize: 8, parallel: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   const files = filesBelow(office.folder);
   expect(files.length).toBeGreaterThan(4);
   const bare = recoveryCode.replaceAll("-", "");
   for (const file of files) {
     const text = fs.readFileSync(file).toString("latin1");
-    for (const secret of [...SECRETS, recoveryCode, bare]) expect(text.includes(secret), `${file}: ${secret}`).toBe(false);
+    for (const secret of [...SECRETS, recoveryCode, bare])
+      expect(text.includes(secret), `${file}: ${secret}`).toBe(false);
   }
 });
 
