@@ -23,7 +23,9 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const child = spawn(process.execPath, [path.join(root, door.program), ...door.first, ...args], { stdio: "inherit" });
+// exceljs brings an old archiver that Node complains of; the complaint is none of the caller's business.
+const program = ["--no-deprecation", path.join(root, door.program), ...door.first, ...args];
+const child = spawn(process.execPath, program, { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.once("error", (error) => {
   console.error(error.message);
