@@ -71,8 +71,15 @@ export default function MattersPage() {
       }
     >
       <div className="filter-bar">
-        <Filters filter={filter} onChange={change} onClear={clear} />
-        <ColumnChooser columns={columns} hidden={hiddenKeys} onChange={(keys) => setHidden(keys.join(","))} />
+        <Filters filter={filter} onChange={change} />
+        <div className="filter-tools">
+          {narrows(filter) && (
+            <Button type="link" onClick={clear}>
+              清除筛选
+            </Button>
+          )}
+          <ColumnChooser columns={columns} hidden={hiddenKeys} onChange={(keys) => setHidden(keys.join(","))} />
+        </div>
       </div>
       <Refused error={answer.error} />
       <MatterTable

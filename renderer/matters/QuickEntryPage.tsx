@@ -51,7 +51,7 @@ export default function QuickEntryPage() {
     <Page
       title="简易登记"
       crumbs={[{ label: "指导事项", to: "/matters" }, { label: "简易登记" }]}
-      intro="口头、电话、短信等简便形式的指导，一行一条，全程用键盘：数字或首字母选择，Enter 到下一栏，末栏 Enter 登记。"
+      intro="口头、电话、短信等简便形式的指导。全程可用键盘：数字或首字母选择，Enter 到下一栏，末栏 Enter 登记并开始下一条。"
     >
       <QuickForm start={start} before={before} earlier={earlier} />
       <TodayList rows={today.data?.rows ?? []} total={today.data?.total ?? 0} />

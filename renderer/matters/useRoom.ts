@@ -11,10 +11,21 @@ export const useRoom = (element: RefObject<HTMLElement | null>, below: number, l
       const top = node.getBoundingClientRect().top - area.getBoundingClientRect().top + area.scrollTop;
       setRoom(Math.max(least, Math.floor(area.clientHeight - top - below)));
     };
-    const watcher = new ResizeObserver(measure);
-    watcher.observe(area);
-    for (const before of node.parentElement?.children ?? []) if (before !== node) watcher.observe(before);
-    return () => watcher.disconnect();
+    const sizes = new ResizeObserver(measure);
+    const watch = () => {
+      sizes.disconnect();
+      sizes.observe(area);
+      for (const beside of node.parentElement?.children ?? []) if (beside !== node) sizes.observe(beside);
+      measure();
+    };
+    // A note that appears above the element takes room from it.
+    const neighbours = new MutationObserver(watch);
+    if (node.parentElement) neighbours.observe(node.parentElement, { childList: true });
+    watch();
+    return () => {
+      sizes.disconnect();
+      neighbours.disconnect();
+    };
   }, [element, below, least]);
   return room;
 };

@@ -50,8 +50,7 @@ export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
     <Alert
       type="info"
       showIcon
-      style={{ marginBottom: 16 }}
-      title={`有 ${drafts.length} 份尚未登记的草稿`}
+      title={target ? `有 ${drafts.length} 份没有保存的修改` : `有 ${drafts.length} 份尚未登记的草稿`}
       description={
         <ul style={{ margin: 0, padding: 0, listStyle: "none", maxHeight: 132, overflowY: "auto" }}>
           {drafts.map((draft) => (

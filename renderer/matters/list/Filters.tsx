@@ -6,18 +6,17 @@ import type { MatterFilter } from "../../../shared/contract/matters";
 import { useAnswer } from "../../app/api";
 import { useOffice } from "../../app/office";
 import { useShortcut } from "../../app/shortcuts";
-import { narrows, periods } from "./filter";
+import { periods } from "./filter";
 
 interface Props {
   readonly filter: MatterFilter;
   readonly onChange: (change: Partial<MatterFilter>) => void;
-  readonly onClear: () => void;
 }
 
 const day = (text: string | null) => (text ? dayjs(text, "YYYY-MM-DD") : null);
 
 /** What the list is narrowed by. Everything takes effect as it is chosen; the office does the looking. */
-export const Filters = ({ filter, onChange, onClear }: Props) => {
+export const Filters = ({ filter, onChange }: Props) => {
   const { profile, sections, today } = useOffice();
   const search = useRef<InputRef>(null);
   const counterpart = useAnswer(
@@ -110,11 +109,6 @@ export const Filters = ({ filter, onChange, onClear }: Props) => {
             onClick={() => onChange({ counterpartId: null })}
           />
         </Tag>
-      )}
-      {narrows(filter) && (
-        <Button type="link" size="small" onClick={onClear}>
-          清除筛选
-        </Button>
       )}
     </div>
   );

@@ -80,8 +80,9 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
       const entries = [{ content: values.content.trim(), result: values.result.trim() }, ...own];
       setOwn(entries);
       setTold(`已登记第 ${before + entries.length} 条　${dayjs().format("HH:mm:ss")}`);
-      form.setFieldsValue({ ...values, audience: nobody, content: "", result: "", note: "" });
+      // The focus goes first: leaving the last field checks it, and it must still be filled then.
       form.focusField("audience");
+      form.setFieldsValue({ ...values, audience: nobody, content: "", result: "", note: "" });
       await client.invalidateQueries({ queryKey: ["matters"] });
     } catch (refused) {
       if (!(refused instanceof CallError)) throw refused;
@@ -118,7 +119,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
           <Field name="audience" label="对象">
             <AudienceField onDone={to("content")} />
           </Field>
-          <Field name="content" className="quick-content" label="内容" required schema={shape.content}>
+          <Field name="content" label="内容" required schema={shape.content}>
             <SaidField
               said={[...own, ...earlier]}
               onRecall={(said) => {
@@ -129,7 +130,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
               onDone={to("result")}
             />
           </Field>
-          <Field name="result" className="quick-result" label="结果" required schema={shape.result}>
+          <Field name="result" label="结果" required schema={shape.result}>
             <Input
               placeholder="如：已知晓"
               onKeyDown={(event) => {
