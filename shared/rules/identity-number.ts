@@ -42,6 +42,6 @@ export function checkIdentityNumber(text: string): CodeCheck {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(characters[i]), 0);
   const expected = CHECK_CHARACTERS.charAt(sum % 11);
   if (characters[last] === expected) return { ok: true, warnings: [] };
-  const message = `第 18 位“${characters[last]}”与校验结果“${expected}”不符，号码中可能有一位录错；请与证件逐位核对，无误可确认后继续`;
-  return { ok: false, position: LENGTH, message, overridable: true };
+  const seen = `第 18 位“${characters[last]}”与校验结果“${expected}”不符`;
+  return fault(LENGTH, `${seen}，号码中可能有一位录错；请与证件逐位核对，一时核对不了可先不填`);
 }

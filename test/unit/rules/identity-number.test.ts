@@ -40,12 +40,12 @@ describe("checkIdentityNumber", () => {
     expect(checkIdentityNumber("379901190002290010")).toMatchObject({ position: 13 });
   });
 
-  it("lets a person confirm a wrong check character, naming the right one", () => {
+  it("refuses a wrong check character, naming the right one", () => {
     expect(checkIdentityNumber("379901199003070012")).toEqual({
       ok: false,
       position: 18,
       message: expect.stringContaining("第 18 位“2”与校验结果“1”不符"),
-      overridable: true,
+      overridable: false,
     });
   });
 
