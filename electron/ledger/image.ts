@@ -42,7 +42,11 @@ const migrated = (spec: AnySpec, from: number, lists: RawLists): RawLists => {
   for (let version = from; version < spec.schemaVersion; version += 1) {
     const step = spec.migrations?.[version];
     if (!step) throw new Damage("migration", `${version} → ${version + 1}`);
-    values = step(values);
+    try {
+      values = step(values);
+    } catch {
+      throw new Damage("migration", `${version} → ${version + 1}`);
+    }
   }
   return new Map(
     Object.entries(values).map(([name, list]) => [name, list.map((value) => lineOf(value, JSON.stringify(value)))]),

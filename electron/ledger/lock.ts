@@ -3,7 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { z } from "zod";
 import type { LockHolder } from "./errors";
-import { quietly, replaceFile, writeNew } from "./durable";
+import { patiently, quietly, replaceFile, writeNew } from "./durable";
 import { type FileStamp, type FileSystem, systemCode } from "./files";
 import { inUseError } from "./sentences";
 import type { Who } from "./spec";
@@ -156,7 +156,7 @@ export class FolderLock {
     try {
       const still = await readLock(this.fs, this.#file);
       if (still && still.lock?.token === dead.lock?.token && still.beatMs === dead.beatMs) {
-        await this.fs.unlink(this.#file);
+        await patiently(this.fs, () => this.fs.unlink(this.#file));
       }
     } finally {
       await quietly(() => this.fs.unlink(guard));
@@ -202,11 +202,13 @@ export class FolderLock {
     return now !== undefined && now.size === before?.size && now.mtimeMs === before.mtimeMs;
   }
 
-  /** Gives the folder back. */
+  /** Gives the folder back; a lock file that cannot be removed falls by its silence. */
   async release(): Promise<void> {
     clearInterval(this.#beat);
     await this.#beating;
-    const found = await readLock(this.fs, this.#file);
-    if (found?.lock?.token === this.#token) await this.fs.unlink(this.#file);
+    await quietly(async () => {
+      const found = await readLock(this.fs, this.#file);
+      if (found?.lock?.token === this.#token) await patiently(this.fs, () => this.fs.unlink(this.#file));
+    });
   }
 }

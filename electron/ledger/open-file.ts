@@ -43,12 +43,8 @@ export class OpenFile {
     return id === undefined ? entries : entries.filter((entry) => entry.id === id);
   }
 
-  /** As LedgerFile.commit; `published` hears, in the same breath as the publishing, which ids were touched. */
-  commit<R>(
-    entry: HistoryInput,
-    change: (tx: Transaction) => R,
-    published?: (touched: ReadonlySet<string>, stamp: FileStamp) => void,
-  ): Promise<R> {
+  /** As LedgerFile.commit; `published` is told in the same breath as readers see the change. */
+  commit<R>(entry: HistoryInput, change: (tx: Transaction) => R, published?: (stamp: FileStamp) => void): Promise<R> {
     return this.writing.queue.run(async () => {
       await this.writing.permit();
       const tx = new Transaction(this.spec, this.#published);
@@ -58,7 +54,7 @@ export class OpenFile {
         await writeImage(this.spec, this.db, next);
         const stamp = published && (await this.#stamp());
         this.#published = next;
-        if (stamp) published(tx.touchedIds(), stamp);
+        if (stamp) published(stamp);
         // After the save has been acknowledged, but before the folder is given back.
         void this.writing.queue.run(() => prune(this.place.fs, this.place.root, this.spec.name));
       }

@@ -87,4 +87,9 @@ export class ShelfIndex {
     this.#writing = this.#writing.then(() => quietly(() => replaceFile(fs, path.join(root, this.#name), parts)));
     return this.#writing;
   }
+
+  /** When the writes begun so far are done. */
+  settled(): Promise<void> {
+    return this.#writing;
+  }
 }

@@ -161,18 +161,30 @@ export class BookShelf {
 
   async commit<R>(book: string, entry: HistoryInput, change: (tx: Transaction) => R): Promise<R> {
     if (!BOOK_NAME.test(book) || book === "index") throw new Error(`no name for a book: ${book}`);
+    const rows = new Map<string, BookRow | undefined>();
+    // The rows are made before the write: after it nothing may fail any more.
+    const changeAndSum = (tx: Transaction): R => {
+      const result = change(tx);
+      for (const id of tx.touchedIds()) {
+        const record = tx.get(this.spec.list, id);
+        rows.set(id, record && this.#rowOf(book, record));
+      }
+      return result;
+    };
     return this.#use(book, (file) =>
-      file.commit(entry, change, (touched, stamp) => this.#published(book, file, touched, stamp)),
+      file.commit(entry, changeAndSum, (stamp) => this.#published(book, file, rows, stamp)),
     );
   }
 
-  #published(book: string, file: OpenFile, touched: ReadonlySet<string>, { size, mtimeMs }: FileStamp): void {
+  #published(book: string, file: OpenFile, fresh: Map<string, BookRow | undefined>, stamp: FileStamp): void {
     const byId = this.#rowsById();
-    for (const id of touched) byId.delete(id);
-    const rows = file.all(this.spec.list).map((record) => byId.get(record.id) ?? this.#rowOf(book, record));
-    for (const row of rows) byId.set(row.id, row);
+    for (const [id, row] of fresh) {
+      if (row) byId.set(id, row);
+      else byId.delete(id);
+    }
+    const rows = file.all(this.spec.list).flatMap((record) => byId.get(record.id) ?? []);
     const isNew = !this.#entries.has(book);
-    this.#entries.set(book, { book, size, mtimeMs, rows });
+    this.#entries.set(book, { book, size: stamp.size, mtimeMs: stamp.mtimeMs, rows });
     if (isNew) this.#sortBooks();
     this.#rows = undefined;
     this.#indexLater();
@@ -202,5 +214,6 @@ export class BookShelf {
   async close(): Promise<void> {
     clearTimeout(this.#idle);
     await this.#writeIndex();
+    await this.#index.settled();
   }
 }

@@ -186,6 +186,26 @@ describe("a file of the ledger", () => {
     await expect(reopened(folder)).rejects.toMatchObject({ code: "file-newer" });
   });
 
+  it("leaves an older file as it is when its migration fails", async () => {
+    const folder = newFolder();
+    const first = await reopened(folder);
+    await first.file.commit(entry(), (tx) => tx.put("notes", { id: "n1", title: "一" }, 0));
+    await first.ledger.close();
+    const old = fs.readFileSync(path.join(folder, "notes.json"));
+    const broken = () => {
+      throw new TypeError("broken");
+    };
+    const empties = () => ({ notes: [{ id: "n1", rev: 1, title: "" }] });
+    for (const migrations of [{ 1: broken }, { 1: empties }, {}]) {
+      const ledger = await openLedger(folder, { who });
+      await expect(ledger.file({ ...notesSpec, schemaVersion: 2, migrations })).rejects.toMatchObject({
+        code: "file-damaged",
+      });
+      await ledger.close();
+      expect(fs.readFileSync(path.join(folder, "notes.json")).equals(old)).toBe(true);
+    }
+  });
+
   it("says when the folder is not there, and makes none", async () => {
     const folder = path.join(newFolder(), "gone");
     await expect(openLedger(folder, { who })).rejects.toMatchObject({ code: "folder-missing" });

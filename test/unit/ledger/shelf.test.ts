@@ -171,6 +171,20 @@ describe("a shelf", () => {
     await ledger.close();
   });
 
+  it("saves nothing where no row can be made of a record", async () => {
+    const folder = newFolder();
+    const row = ({ id, title }: Note) => {
+      if (title === "坏") throw new RangeError("no row");
+      return { id, title };
+    };
+    const { ledger, shelf } = await open(folder, [], { ...booksSpec, row });
+    await expect(shelf.commit("2026Q1", entry(), add("n", "坏"))).rejects.toThrow(RangeError);
+    expect(shelf.rows()).toEqual([]);
+    expect(await shelf.get("n")).toBeUndefined();
+    await ledger.close();
+    expect(fs.existsSync(path.join(folder, "books", "2026Q1.json"))).toBe(false);
+  });
+
   it("takes no book whose name would lead elsewhere", async () => {
     const { ledger, shelf } = await open(newFolder());
     for (const name of ["../office", "a/b", "index", ""]) {
