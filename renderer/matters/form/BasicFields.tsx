@@ -1,11 +1,11 @@
-import { AutoComplete, Radio, Select } from "antd";
+import { Radio, Select } from "antd";
 import { writtenFields } from "../../../shared/model/matter";
-import { useAnswer } from "../../app/api";
 import { useOffice } from "../../app/office";
 import { Field, Section } from "../../components/fields";
 import { DateInput } from "../DateInput";
 import { CounterpartPicker } from "./CounterpartPicker";
 import { PeopleSelect } from "./PeopleSelect";
+import { PlaceInput } from "./PlaceInput";
 
 const { shape } = writtenFields;
 const plain = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
@@ -13,19 +13,13 @@ const plain = (names: readonly string[]) => names.map((name) => ({ value: name, 
 /** When, where, by whom and at which stage (R005, R006). A start mode is asked only where the region knows several. */
 export const BasicFields = () => {
   const { profile, sections } = useOffice();
-  const places = useAnswer("matters.choices", {}).data?.places ?? [];
   return (
     <Section title="基本情况">
       <Field name="date" label="指导时间" required schema={shape.date}>
         <DateInput />
       </Field>
       <Field name="place" label="指导地点" required schema={shape.place}>
-        <AutoComplete
-          defaultActiveFirstOption={false}
-          options={plain(places)}
-          showSearch={{ filterOption: (text, option) => option?.value.includes(text) ?? false }}
-          placeholder="如：企业会议室"
-        />
+        <PlaceInput />
       </Field>
       <Field name="handlerIds" label="指导人员" required schema={shape.handlerIds}>
         <PeopleSelect />

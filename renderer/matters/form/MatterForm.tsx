@@ -49,7 +49,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const [busy, setBusy] = useState(false);
   const [preview, setPreview] = usePreference<"shown" | "hidden">("matters.preview", "shown");
   const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame, 16, 480);
+  const room = useRoom(frame, 16, 400);
   const act = editing ? "保存" : "登记";
 
   const keep = () => {

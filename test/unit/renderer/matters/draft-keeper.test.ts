@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DraftKeeper, type DraftValues } from "../../../../renderer/matters/drafts/keeper";
+
+interface Kept {
+  readonly id: string | null;
+  readonly values: DraftValues;
+  readonly at: number;
+}
+
+/** An office that keeps drafts in memory; `fail` makes the next keep fail. */
+const office = () => {
+  const kept: Kept[] = [];
+  const state = { fail: false, made: 0 };
+  const keep = async (id: string | null, values: DraftValues) => {
+    if (state.fail) throw new Error("disk full");
+    kept.push({ id, values, at: Date.now() });
+    if (id === null) state.made += 1;
+    return { id: id ?? `d${state.made}`, savedAt: new Date().toISOString() };
+  };
+  return { kept, state, keep };
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("DraftKeeper", () => {
+  it("keeps within 500 ms after the last keystroke and goes on with the same draft", async () => {
+    const { kept, keep } = office();
+    const keeper = new DraftKeeper(keep);
+    keeper.keep({ title: "甲" });
+    await vi.advanceTimersByTimeAsync(500);
+    keeper.keep({ title: "甲乙" });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(kept.map(({ id, values }) => [id, values["title"]])).toEqual([
+      [null, "甲"],
+      ["d1", "甲乙"],
+    ]);
+    expect(keeper.state()).toMatchObject({ id: "d1", failed: false });
+  });
+
+  it("keeps at the latest one second after the first unsaved keystroke", async () => {
+    const { kept, keep } = office();
+    const keeper = new DraftKeeper(keep);
+    const from = Date.now();
+    for (let key = 0; key < 12; key += 1) {
+      keeper.keep({ title: "字".repeat(key + 1) });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(kept.length).toBeGreaterThan(0);
+    expect((kept[0]?.at ?? Infinity) - from).toBeLessThanOrEqual(1_000);
+  });
+
+  it("settles at once and answers with the draft's id", async () => {
+    const { keep } = office();
+    const keeper = new DraftKeeper(keep);
+    keeper.keep({ title: "甲" });
+    expect(await keeper.settle()).toBe("d1");
+  });
+
+  it("says that keeping failed, and tries again with the next keystroke", async () => {
+    const { kept, state, keep } = office();
+    const keeper = new DraftKeeper(keep);
+    state.fail = true;
+    keeper.keep({ title: "甲" });
+    await keeper.settle();
+    expect(keeper.state()).toMatchObject({ id: null, failed: true });
+    state.fail = false;
+    keeper.keep({ title: "甲乙" });
+    await keeper.settle();
+    expect(keeper.state().failed).toBe(false);
+    expect(kept.at(-1)?.values["title"]).toBe("甲乙");
+  });
+
+  it("lets go: nothing pending is written, and what follows is another draft", async () => {
+    const { kept, keep } = office();
+    const keeper = new DraftKeeper(keep);
+    keeper.keep({ title: "甲" });
+    await keeper.settle();
+    keeper.keep({ title: "甲乙" });
+    keeper.detach();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(kept).toHaveLength(1);
+    keeper.keep({ title: "丙" });
+    expect(await keeper.settle()).toBe("d2");
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { blankFilter, narrows, periods, readFilter, writeFilter } from "../../../../renderer/matters/list/filter";
+
+describe("the remembered filter", () => {
+  it("keeps habits, not the moment's search", () => {
+    const filter = { ...blankFilter, text: "人社局", offset: 200, status: "open" as const, mine: true, limit: 50 };
+    expect(readFilter(writeFilter(filter))).toEqual({ ...blankFilter, status: "open", mine: true, limit: 50 });
+  });
+
+  it("starts anew when what was kept cannot be read", () => {
+    expect(readFilter("{")).toEqual(blankFilter);
+    expect(readFilter('{"status":"lost"}')).toEqual(blankFilter);
+    expect(readFilter("{}")).toEqual(blankFilter);
+  });
+
+  it("knows whether anything is left out", () => {
+    expect(narrows(blankFilter)).toBe(false);
+    expect(narrows({ ...blankFilter, text: " " })).toBe(false);
+    expect(narrows({ ...blankFilter, mine: true })).toBe(true);
+    expect(narrows({ ...blankFilter, from: "2026-01-01" })).toBe(true);
+  });
+});
+
+describe("periods to choose from", () => {
+  it("are this quarter, the three before it, and the year", () => {
+    const found = periods("2026-02-10");
+    expect(found.map(({ from, to }) => `${from}/${to}`)).toEqual([
+      "2026-01-01/2026-03-31",
+      "2025-10-01/2025-12-31",
+      "2025-07-01/2025-09-30",
+      "2025-04-01/2025-06-30",
+      "2026-01-01/2026-12-31",
+    ]);
+    expect(found[0]?.label).toContain("本季度");
+  });
+});
