@@ -44,6 +44,7 @@ export const refreshSession = async (): Promise<void> => {
   if (session?.state === "signedOut") {
     forgetWaiting();
     queries.removeQueries({ predicate: isPage });
+    window.location.hash = "/";
   }
 };
 
