@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { opinionLetter, type OpinionLetter } from "../../electron/documents";
 import { pythonServer } from "./children";
-import { interleave, judge, type Measurement, timed } from "./measure";
+import { interleave, judge, type Measurement, timed, timedSave } from "./measure";
 import type { Seat } from "./office";
 import { bookBytes, plainSave } from "./save";
 import { CASES } from "./words";
@@ -96,11 +96,11 @@ export const measureIssue = async (
       ours: async () => {
         const { matter } = await speak("matters.register", { fields, draftId: null });
         const input = { matterId: matter.id, rev: matter.rev, type: "opinionLetter", date: DATE } as const;
-        return timed(() => speak("documents.issue", input));
+        return timedSave(() => speak("documents.issue", input));
       },
       peer: async () => {
         const book = bookBytes(seat);
-        return timed(async () => {
+        return timedSave(async () => {
           await plainSave(scratch, docx);
           await plainSave(scratch, book);
         });

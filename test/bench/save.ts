@@ -2,7 +2,7 @@ import fs from "node:fs";
 import fsp from "node:fs/promises";
 import path from "node:path";
 import { entry } from "../../electron/office/store";
-import { interleave, judge, type Limit, type Measurement, timed } from "./measure";
+import { interleave, judge, type Limit, type Measurement, timedSave } from "./measure";
 import type { Seat } from "./office";
 import { chanceOf } from "./random";
 
@@ -41,7 +41,7 @@ const savesOf = (seat: Seat, seed: number) => {
   return {
     shelf: async () => {
       const { matter, result } = await next();
-      return timed(() =>
+      return timedSave(() =>
         store.books.commit(BOOK, entry(me, desk.surroundings.clock, "matters.recordResult", "记录指导结果"), (tx) =>
           tx.put("matters", { ...matter, result }, matter.rev),
         ),
@@ -50,7 +50,7 @@ const savesOf = (seat: Seat, seed: number) => {
     office: async () => {
       const { matter, result } = await next();
       const effect = matter.kind === "written" ? matter.effect : "";
-      return timed(() => speak("matters.recordResult", { id: matter.id, rev: matter.rev, effect, result }));
+      return timedSave(() => speak("matters.recordResult", { id: matter.id, rev: matter.rev, effect, result }));
     },
   };
 };
@@ -75,7 +75,7 @@ export const measureSaves = async (
       officeSmall: few.office,
       peer: async () => {
         const bytes = bookBytes(large.seat);
-        return timed(() => plainSave(scratch, bytes));
+        return timedSave(() => plainSave(scratch, bytes));
       },
     },
     rounds,
