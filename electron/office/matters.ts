@@ -174,7 +174,10 @@ export const matters: UseCases<Of<"matters">> = {
       throw new Refused("invalid-input", "书面事项和简易登记不能互相改换，请另行登记。");
     }
     requireOwnDraft(call, draftId);
-    const view = await replace(call, found, rev, { ...found.matter, ...fields }, "matters.update", "修改事项内容");
+    const next: Matter = { ...found.matter, ...fields };
+    // A simple matter is done with on the day it was done, also when that day is mended.
+    if (next.kind === "simple" && next.closedOn !== null) next.closedOn = next.date;
+    const view = await replace(call, found, rev, next, "matters.update", "修改事项内容");
     await spendDraft(call, draftId);
     return view;
   },

@@ -155,15 +155,13 @@ test("a form's mistakes stand beside their fields, in the form's own shape", asy
 });
 
 test("keys that nobody asked for are not kept", async () => {
-  const fields = { ...simpleMatter([handler]), status: "closed", documents: [{}], secret: "x" };
+  const { fields } = valid["matters.register"] as { fields: object };
+  const more = { ...fields, id: "mine", status: "closed", documents: [{}], secret: "x" };
   const session = { ...newSession(), accountId: handler, activeAt: office.clock.now() };
-  const result = await office.desk.call({ session, ports: undefined }, "matters.quick", {
-    fields,
-    draftId: null,
-    x: 1,
-  });
-  expect(result).toMatchObject({ ok: true, value: { status: "open", documents: [] } });
-  expect(JSON.stringify(result)).not.toContain("secret");
+  const input = { fields: more, draftId: null, x: 1 };
+  const result = await office.desk.call({ session, ports: undefined }, "matters.register", input);
+  expect(result).toMatchObject({ ok: true, value: { matter: { status: "open", documents: [], rev: 1 } } });
+  expect(JSON.stringify(result)).not.toMatch(/"secret"|"id":"mine"/);
 });
 
 test("huge strings are refused or cut to the rule, never a fault", async () => {

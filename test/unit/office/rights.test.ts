@@ -143,10 +143,10 @@ test("a simple matter keeps its kind and its result", async () => {
   const view = await office.speak("matters.update", {
     id,
     rev: 1,
-    fields: simpleMatter([me], { content: "改过" }),
+    fields: simpleMatter([me], { content: "改过", date: "2026-11-21" }),
     draftId: null,
   });
-  expect(view.matter).toMatchObject({ kind: "simple", content: "改过", rev: 2 });
+  expect(view.matter).toMatchObject({ kind: "simple", content: "改过", closedOn: "2026-11-21", rev: 2 });
   expect(view.history.at(-1)?.changes).toContainEqual({
     path: "content",
     from: "解答工资支付台账的保存年限",
