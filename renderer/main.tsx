@@ -4,6 +4,7 @@ import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
 import { DeskApp } from "./app/DeskApp";
 import "./app/desk.css";
+import "./app/pages.css";
 import "./app/doors.css";
 
 dayjs.locale("zh-cn");

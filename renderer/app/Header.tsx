@@ -41,6 +41,7 @@ export function Header() {
         <Dropdown
           trigger={["click"]}
           placement="bottomRight"
+          getPopupContainer={(button) => button.parentElement ?? document.body}
           menu={{
             items: [
               {
