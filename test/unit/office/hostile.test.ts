@@ -7,9 +7,8 @@ const BAD = "坏\u0000\u0008\u001b字\uFFFE\uFFFF\u{1FFFE}\uD83D尾\uDC00";
 const CLEAN = "坏字\uFFFD尾\uFFFD";
 const RARE = "䶮㛃𠮷😀👨‍👩‍👧";
 const MARKUP = `<w:p>&amp;"]]>'`;
-// What no XML 1.0 file may hold.
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// What no file may hold: control characters, noncharacters.
+const FORBIDDEN = /[[\p{Cc}--[\t\n\r]]\uFFFE\uFFFF]/v;
 const LONG = "长".repeat(5_000);
 
 const part = async (bytes: Uint8Array, name: string): Promise<string> => {
