@@ -30,6 +30,9 @@ export interface OpinionLetter {
   purpose?: string;
   /** 依据 (XX §11). Absent or empty: nothing is printed. */
   basis?: string;
+  /** 指导时间 and 实施人员 (XX §11). Absent or empty: nothing is printed. */
+  time?: string;
+  handlers?: string;
   /** Voluntary note at the foot of the page, outside the printed wording. */
   note?: string;
   /** Whose printed form: LZ 附件1 (the default) or ZC 附件2, which differ in the number's place and one mark. */
@@ -48,6 +51,8 @@ const wording = (input: OpinionLetter) => {
     opening: `关于你（单位）存在的${subjectWords(input.subject)}问题，现提出以下指导意见：`,
     purpose: textParagraphs(input.purpose ?? ""),
     basis: textParagraphs(input.basis ?? ""),
+    time: textParagraphs(input.time ?? ""),
+    handlers: textParagraphs(input.handlers ?? ""),
     problem: closeSentence(textParagraphs(input.problem)),
     opinion: closeSentence(textParagraphs(input.opinion)),
     closing: `你（单位）在落实以上指导意见时遇到问题，请及时与行政指导人员联系${stop}${contact}`,
@@ -61,6 +66,7 @@ const linesTaken = (words: Wording): number =>
   7 +
   linesOf([words.addressee], BODY_COLUMNS, 0) +
   linesOf([words.opening, ...words.purpose, ...words.basis, words.closing], BODY_COLUMNS) +
+  linesOf([...words.time, ...words.handlers], BODY_COLUMNS) +
   linesOf([...words.problem, ...words.opinion], BODY_COLUMNS);
 
 /**
@@ -84,7 +90,8 @@ const section = (label: string, paragraphs: readonly string[], fonts: FontSet) =
 ];
 
 /**
- * 《行政指导意见书》 as docx, word for word LZ 附件1 or ZC 附件2 (R048), with 目的 and 依据 (R041, XX §11) where given. One page
+ * 《行政指导意见书》 as docx, word for word LZ 附件1 or ZC 附件2 (R048), with the further
+ * elements of XX §11 (目的, 依据, 时间, 实施人员; R041) where given. One page
  * where the text allows: white space gives way first. The seal and date never stand alone on a page. Throws a
  * RangeError with a Chinese sentence when the date is no date.
  */
@@ -105,6 +112,8 @@ export const opinionLetter = async (input: OpinionLetter, fonts: FontSet = SYSTE
         ...labelled("指导依据：", words.basis, fonts),
         ...section("存在问题：", words.problem, fonts),
         ...section("指导意见：", words.opinion, fonts),
+        ...labelled("指导时间：", words.time, fonts),
+        ...labelled("实施人员：", words.handlers, fonts),
         bodyText(words.closing, fonts, { alignment: AlignmentType.LEFT, keepLines: true, keepNext: true }),
         ...sealAndDate(SEAL, printedDate(input.date), fonts, air.overSeal * LINE),
       ],

@@ -23,6 +23,14 @@ const chineseDate = (date: string): string => {
   return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : date;
 };
 
+/** The elements that XX §11 asks a written document to state beside the printed form (R041). */
+const elements = (store: Store, fields: PaperFields) => ({
+  purpose: fields.purpose ?? "",
+  basis: fields.basis ?? "",
+  time: chineseDate(fields.date ?? ""),
+  handlers: (fields.handlerIds ?? []).map(personName(store)).join("、"),
+});
+
 /**
  * The docx of a paper, from one entry (R043). `number` is the number as printed, blank before issue; `date` the day of
  * issue, null before it.
@@ -64,7 +72,7 @@ export const paperBytes = (
       contact: fields.contact ?? "",
       phone: fields.phone ?? "",
       date,
-      ...(rule.withPurpose ? { purpose: fields.purpose ?? "", basis: fields.basis ?? "" } : {}),
+      ...(rule.withPurpose ? elements(store, fields) : {}),
       note: theProfile(store).sentences.voluntary,
       ...(rule.form ? { form: rule.form } : {}),
     },

@@ -25,7 +25,7 @@ export const documentRuleSchema = z.object({
   unitAt: z.enum(["top", "bottom"]).optional(),
   /** Whose printed letter: they differ in the number's place and one mark (2.1). */
   form: z.enum(["linzi", "zhoucun"]).optional(),
-  /** Show 目的 and 依据 as fields of their own (R041). */
+  /** State 目的, 依据, 时间 and 实施人员 in paragraphs of their own (R041). */
   withPurpose: z.boolean().optional(),
 });
 export type DocumentRule = z.infer<typeof documentRuleSchema>;
