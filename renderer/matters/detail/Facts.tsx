@@ -81,32 +81,36 @@ const WrittenFacts = ({ view, matter }: { readonly view: MatterView; readonly ma
   );
 };
 
-const SimpleFacts = ({ view, matter }: { readonly view: MatterView; readonly matter: SimpleMatter }) => (
-  <Section title="简易登记" basis="R046" columns={1}>
-    <dl className="matter-facts">
-      <Fact label="指导时间">{matter.date}</Fact>
-      <Fact label="指导人员">{names(view.handlers)}</Fact>
-      <Fact label="方式">{matter.form}</Fact>
-      {matter.closedOn && <Fact label="办结日期">{matter.closedOn}</Fact>}
-      {matter.situation !== "" && (
-        <Fact label="情形" kind="wide">
-          {matter.situation}
+const SimpleFacts = ({ view, matter }: { readonly view: MatterView; readonly matter: SimpleMatter }) => {
+  const { simpleForms } = useOffice().profile;
+  const situation = simpleForms.find(({ code }) => code === matter.situation)?.name ?? matter.situation;
+  return (
+    <Section title="简易登记" basis="R046" columns={1}>
+      <dl className="matter-facts">
+        <Fact label="指导时间">{matter.date}</Fact>
+        <Fact label="指导人员">{names(view.handlers)}</Fact>
+        <Fact label="方式">{matter.form}</Fact>
+        {matter.closedOn && <Fact label="办结日期">{matter.closedOn}</Fact>}
+        {situation !== "" && (
+          <Fact label="情形" kind="wide">
+            {situation}
+          </Fact>
+        )}
+        <Fact label="对象" kind="wide">
+          {view.counterparts.length > 0 ? <Counterparts view={view} /> : matter.audience}
         </Fact>
-      )}
-      <Fact label="对象" kind="wide">
-        {view.counterparts.length > 0 ? <Counterparts view={view} /> : matter.audience}
-      </Fact>
-      <Fact label="内容" kind="prose">
-        {matter.content}
-      </Fact>
-      {matter.note !== "" && (
-        <Fact label="备注" kind="wide">
-          {matter.note}
+        <Fact label="内容" kind="prose">
+          {matter.content}
         </Fact>
-      )}
-    </dl>
-  </Section>
-);
+        {matter.note !== "" && (
+          <Fact label="备注" kind="wide">
+            {matter.note}
+          </Fact>
+        )}
+      </dl>
+    </Section>
+  );
+};
 
 /** What was registered, in the order in which the papers print it. */
 export const Facts = ({ view }: { readonly view: MatterView }) =>

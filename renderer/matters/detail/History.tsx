@@ -9,7 +9,7 @@ import { changeWords, namesOf } from "./history-words";
 export const History = ({ view }: { readonly view: MatterView }) => {
   const { sections, profile } = useOffice();
   const people = useAnswer("matters.choices", {}).data?.people ?? [];
-  const nameOf = namesOf(view, people, sections);
+  const nameOf = namesOf(view, people, sections, profile.simpleForms);
   const entries = view.history.toSorted((a, b) => b.seq - a.seq);
   return (
     <Section title="办理记录" columns={1}>

@@ -40,22 +40,26 @@ export interface ChangeWords {
 /** Names for the ids a matter holds; an id nobody knows any more is given as such. */
 export type NameOf = (id: string) => string | undefined;
 
-/** Every name that the page knows: people, sections and this matter's counterparts. */
+/** Every name that the page knows: people, sections, situations (by code) and this matter's counterparts. */
 export const namesOf = (
   view: MatterView,
   people: readonly { id: string; name: string }[],
   sections: readonly { id: string; name: string }[],
+  situations: readonly { code: string; name: string }[],
 ): NameOf => {
-  const names = new Map(
-    [...people, ...sections, ...view.handlers, ...view.counterparts].map(({ id, name }) => [id, name]),
-  );
+  const coded = situations.map(({ code, name }) => ({ id: code, name }));
+  const known = [...people, ...sections, ...coded, ...view.handlers, ...view.counterparts];
+  const names = new Map(known.map(({ id, name }) => [id, name]));
   return (id) => names.get(id);
 };
 
 const NOTHING = "（空）";
 const wordsOf = (path: string, value: unknown, nameOf: NameOf): string => {
   const ids = /Ids?$/.test(path);
-  const one = (item: unknown): string => (ids ? (nameOf(String(item)) ?? "（已不在名册）") : String(item));
+  const one = (item: unknown): string => {
+    if (ids) return nameOf(String(item)) ?? "（已不在名册）";
+    return path === "situation" ? (nameOf(String(item)) ?? String(item)) : String(item);
+  };
   if (value === undefined || value === null || value === "") return NOTHING;
   if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map(one).join("、");
   return one(value);

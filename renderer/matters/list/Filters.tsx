@@ -43,7 +43,7 @@ export const Filters = ({ filter, onChange }: Props) => {
         aria-label="类别"
         placeholder="类别"
         allowClear
-        style={{ width: 80 }}
+        style={{ width: "5.6em" }}
         value={filter.kind}
         onChange={(kind) => onChange({ kind: kind ?? null })}
         options={[
@@ -55,7 +55,7 @@ export const Filters = ({ filter, onChange }: Props) => {
         aria-label="状态"
         placeholder="状态"
         allowClear
-        style={{ width: 88 }}
+        style={{ width: "6em" }}
         value={filter.status}
         onChange={(status) => onChange({ status: status ?? null })}
         options={[
@@ -66,7 +66,7 @@ export const Filters = ({ filter, onChange }: Props) => {
       <DatePicker.RangePicker
         aria-label="指导时间范围"
         placeholder={["开始日期", "结束日期"]}
-        style={{ width: 212 }}
+        style={{ width: "14.6em" }}
         allowEmpty={[true, true]}
         value={[day(filter.from), day(filter.to)]}
         presets={periods(today).map(({ label, from, to }) => ({ label, value: [dayjs(from), dayjs(to)] }))}
@@ -81,7 +81,7 @@ export const Filters = ({ filter, onChange }: Props) => {
         aria-label="承办科室"
         placeholder="承办科室"
         allowClear
-        style={{ width: 108 }}
+        style={{ width: "7.5em" }}
         value={filter.sectionId}
         onChange={(sectionId) => onChange({ sectionId: sectionId ?? null })}
         options={sections.map((section) => ({ value: section.id, label: section.name }))}
@@ -90,7 +90,7 @@ export const Filters = ({ filter, onChange }: Props) => {
         aria-label="指导方式"
         placeholder="指导方式"
         allowClear
-        style={{ width: 108 }}
+        style={{ width: "7.5em" }}
         value={filter.method}
         onChange={(method) => onChange({ method: method ?? null })}
         options={profile.methods.map((method) => ({ value: method.name, label: method.name }))}

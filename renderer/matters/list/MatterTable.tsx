@@ -1,4 +1,4 @@
-import { Pagination, Skeleton, Table } from "antd";
+import { Pagination, Skeleton, Table, theme } from "antd";
 import { type ReactNode, useRef } from "react";
 import { useLocation } from "wouter";
 import type { MatterFilter, MatterRowView } from "../../../shared/contract/matters";
@@ -20,13 +20,16 @@ const BELOW = 84;
 const HEADER = 43;
 const ROW = 41;
 const LEAST = 240;
+/** The type size the columns were measured at, px. */
+const USUAL_TYPE = 14;
 
 /** The dense list: only the visible rows are drawn, the header stays. A row opens with a click, its title with Enter. */
 export const MatterTable = ({ columns, hidden, filter, answer, empty, onChange }: Props) => {
   const [, go] = useLocation();
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame, BELOW, LEAST);
-  const shown = shownColumns(columns, hidden, filter);
+  const { token } = theme.useToken();
+  const shown = shownColumns(columns, hidden, filter, token.fontSize / USUAL_TYPE);
 
   const table = () => {
     if (!answer) return <Skeleton active title={false} paragraph={{ rows: 12, width: "100%" }} />;

@@ -63,18 +63,25 @@ export const columnsOf = (term: string): Column[] => [
     key: "status",
     dataIndex: "status",
     title: "状态",
+    fixed: "end",
     width: 98,
     sortable: true,
     render: (status: MatterRowView["status"]) => <Status kind={status} />,
   },
 ];
 
-/** The columns that are shown, with the present order marked. */
-export const shownColumns = (columns: readonly Column[], hidden: readonly string[], filter: MatterFilter) =>
+/** The columns that are shown, with the present order marked. `scale`: type size against the usual 14 px. */
+export const shownColumns = (
+  columns: readonly Column[],
+  hidden: readonly string[],
+  filter: MatterFilter,
+  scale: number,
+) =>
   columns
     .filter((column) => !hidden.includes(column.key))
     .map(({ fixedChoice: _fixed, sortable, ...column }) => ({
       ...column,
+      width: Math.round(column.width * scale),
       ellipsis: column.key !== "status",
       ...(sortable
         ? {

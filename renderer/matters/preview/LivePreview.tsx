@@ -33,7 +33,7 @@ export const LivePreview = ({ form }: { readonly form: FormInstance<MatterValues
         activeKey={chosen}
         onChange={(key) => setChosen(key as DocumentType)}
         items={documents.map((document) => ({ key: document.type, label: document.name }))}
-        tabBarExtraContent={<span className="quiet">随填随见，签发时编号</span>}
+        tabBarExtraContent={<span className="quiet">签发时编号</span>}
       />
       <Refused error={error} />
       <DocxPane drawn={drawn} label={`${name}预览`} />

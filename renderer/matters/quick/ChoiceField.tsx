@@ -1,26 +1,26 @@
 import { Select } from "antd";
 import { useMemo, useState } from "react";
-import { type Choice, choiceMatches, choiceOfDigit, choicesOf } from "./choices";
+import { type Choice, choiceMatches, choiceOfDigit, choicesOf, type Option } from "./choices";
 
 interface Props {
   readonly id?: string;
   readonly value?: string;
   readonly onChange?: (value: string) => void;
   readonly onBlur?: () => void;
-  readonly names: readonly string[];
+  readonly options: readonly Option[];
   /** A choice was made: go on to the next field. */
   readonly onDone?: () => void;
 }
 
 const optionWithDigit = ({ data }: { data: { choice: Choice } }) => (
   <>
-    <kbd className="digit">{data.choice.digit}</kbd> {data.choice.value}
+    <kbd className="digit">{data.choice.digit}</kbd> {data.choice.label}
   </>
 );
 
 /** One of a few choices by a single key: its digit, or Enter on what the first letters leave. Opens when it is reached. */
-export const ChoiceField = ({ id, value, onChange, onBlur, names, onDone }: Props) => {
-  const choices = useMemo(() => choicesOf(names), [names]);
+export const ChoiceField = ({ id, value, onChange, onBlur, options, onDone }: Props) => {
+  const choices = useMemo(() => choicesOf(options), [options]);
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
 
@@ -54,7 +54,7 @@ export const ChoiceField = ({ id, value, onChange, onBlur, names, onDone }: Prop
         },
         filterOption: (typed, option) => option !== undefined && choiceMatches(option.choice, typed),
       }}
-      options={choices.map((choice) => ({ value: choice.value, label: choice.value, choice }))}
+      options={choices.map((choice) => ({ value: choice.value, label: choice.label, choice }))}
       optionRender={optionWithDigit}
       onSelect={choose}
     />

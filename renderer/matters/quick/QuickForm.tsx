@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Form, Input } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import dayjs from "dayjs";
 import type { Draft } from "../../../shared/model/draft";
 import { simpleFields } from "../../../shared/model/matter";
@@ -16,7 +16,7 @@ import { useDraft } from "../drafts/useDraft";
 import { leaveByTab } from "../leaveByTab";
 import { AudienceField } from "./AudienceField";
 import { ChoiceField } from "./ChoiceField";
-import type { Said } from "./choices";
+import { plainOptions, type Said, situationOptions } from "./choices";
 import { SaidField } from "./SaidField";
 import { type QuickValues, fieldsOf, nobody } from "./values";
 import { WhenAndWho } from "./WhenAndWho";
@@ -42,7 +42,8 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
   const [told, setTold] = useState("");
   const [error, setError] = useState<CallError | null>(null);
   const busy = useRef(false);
-  const situations = profile.simpleForms.map((situation) => situation.name);
+  const media = useMemo(() => plainOptions(profile.simpleMedia), [profile]);
+  const situations = useMemo(() => situationOptions(profile.simpleForms), [profile]);
 
   const to = (name: keyof QuickValues) => () => form.focusField(name);
   const keep = () => {
@@ -109,11 +110,11 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
         <WhenAndWho />
         <div className={situations.length > 0 ? "quick-rows has-situation" : "quick-rows"}>
           <Field name="form" label="方式" required schema={shape.form}>
-            <ChoiceField names={profile.simpleMedia} onDone={to(situations.length > 0 ? "situation" : "audience")} />
+            <ChoiceField options={media} onDone={to(situations.length > 0 ? "situation" : "audience")} />
           </Field>
           {situations.length > 0 && (
             <Field name="situation" label="情形">
-              <ChoiceField names={situations} onDone={to("audience")} />
+              <ChoiceField options={situations} onDone={to("audience")} />
             </Field>
           )}
           <Field name="audience" label="对象">

@@ -21,10 +21,10 @@ import { Prose } from "../form/Prose";
 import { leaveByTab } from "../leaveByTab";
 import { SaveRefused } from "../SaveRefused";
 import { AudienceField } from "./AudienceField";
+import { plainOptions, situationOptions } from "./choices";
 import { fieldsOf, quickOf, type QuickValues } from "./values";
 
 const { shape } = simpleFields;
-const plain = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
 
 /** Changes a simple matter that is on record. */
 export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readonly matter: SimpleMatter }) => {
@@ -105,11 +105,11 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
             <PeopleSelect />
           </Field>
           <Field name="form" label="方式" required schema={shape.form}>
-            <Select options={plain(profile.simpleMedia)} />
+            <Select options={plainOptions(profile.simpleMedia)} />
           </Field>
           {profile.simpleForms.length > 0 && (
             <Field name="situation" label="情形">
-              <Select allowClear options={plain(profile.simpleForms.map((situation) => situation.name))} />
+              <Select allowClear options={situationOptions(profile.simpleForms)} />
             </Field>
           )}
           <Field name="audience" label="对象" wide>

@@ -1,8 +1,13 @@
 import { matches, searchKey } from "../../../shared/rules/search-keys";
 
-/** One of a few things to choose from by a single key. */
-export interface Choice {
+/** Something to choose: what is kept, and what is read. */
+export interface Option {
   readonly value: string;
+  readonly label: string;
+}
+
+/** One of a few options, with what chooses it. */
+export interface Choice extends Option {
   /** The key that chooses it at once: 1–9; empty from the tenth on. */
   readonly digit: string;
   /** What typed letters are held against: the words and their pinyin initials. */
@@ -10,8 +15,19 @@ export interface Choice {
 }
 
 /** The choices in their order, each with its digit. */
-export const choicesOf = (names: readonly string[]): Choice[] =>
-  names.map((value, index) => ({ value, digit: index < 9 ? String(index + 1) : "", key: searchKey([value]) }));
+export const choicesOf = (options: readonly Option[]): Choice[] =>
+  options.map((option, index) => ({
+    ...option,
+    digit: index < 9 ? String(index + 1) : "",
+    key: searchKey([option.label]),
+  }));
+
+/** Names that are kept as they are read. */
+export const plainOptions = (names: readonly string[]): Option[] => names.map((name) => ({ value: name, label: name }));
+
+/** The situations of the profile (R044, R045): the code is kept, the name is read. */
+export const situationOptions = (situations: readonly { code: string; name: string }[]): Option[] =>
+  situations.map(({ code, name }) => ({ value: code, label: name }));
 
 /** The choice a digit stands for, or undefined. */
 export const choiceOfDigit = (choices: readonly Choice[], typed: string): Choice | undefined =>

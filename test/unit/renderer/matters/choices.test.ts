@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { choiceMatches, choiceOfDigit, choicesOf, recall } from "../../../../renderer/matters/quick/choices";
+import {
+  choiceMatches,
+  choiceOfDigit,
+  choicesOf,
+  plainOptions,
+  recall,
+  situationOptions,
+} from "../../../../renderer/matters/quick/choices";
 
-const choices = choicesOf(["口头", "电话", "短信", "邮件", "发放材料", "媒体"]);
+const choices = choicesOf(plainOptions(["口头", "电话", "短信", "邮件", "发放材料", "媒体"]));
 
 describe("choices by a single key", () => {
   it("takes a digit at once", () => {
@@ -18,8 +25,14 @@ describe("choices by a single key", () => {
     expect(found("zz")).toEqual([]);
   });
 
+  it("keeps a situation's code and finds it by its name", () => {
+    const [first] = choicesOf(situationOptions([{ code: "LZ-S2", name: "现场发放宣传资料" }]));
+    expect(first?.value).toBe("LZ-S2");
+    expect(first && choiceMatches(first, "xcff")).toBe(true);
+  });
+
   it("gives digits to the first nine only", () => {
-    const many = choicesOf(Array.from({ length: 11 }, (_, index) => `选项${index}`));
+    const many = choicesOf(plainOptions(Array.from({ length: 11 }, (_, index) => `选项${index}`)));
     expect(many.map(({ digit }) => digit).join("")).toBe("123456789");
   });
 });
