@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
+import { version } from "../package.json";
 import { contract, isProcedure } from "../shared/contract";
 import { demo } from "./office/demo";
 import { openDesk } from "./office/open-desk";
@@ -58,6 +59,7 @@ const callOne = async (name: string, options: ReadonlyMap<string, string>): Prom
   const desk = await openDesk({
     resources: RESOURCES,
     settings: settingsFor(path.resolve(data)),
+    version,
     log: (error) => process.stderr.write(`${String(error)}\n`),
   });
   const door = { session: newSession(), ports: undefined };
@@ -94,7 +96,7 @@ const main = async ([command, ...rest]: readonly string[]): Promise<void> => {
     return print(Object.entries(contract).map(([name, { kind, callers }]) => ({ name, kind, callers })));
   const out = options.get("out");
   if (command === "demo" && out) {
-    const count = await demo({ resources: RESOURCES, out: path.resolve(out) });
+    const count = await demo({ resources: RESOURCES, version, out: path.resolve(out) });
     process.stdout.write(`示例已写入 ${out}：${count} 个文件，清单见 manifest.json。\n`);
     return;
   }

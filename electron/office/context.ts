@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly who: { readonly user: string; readonly host: string };
   readonly passwordCost: number;
+  /** Of the program, for the page that tells it. */
+  readonly version: string;
   readonly log: (error: unknown) => void;
 }
 
@@ -85,6 +87,7 @@ export interface Call {
   readonly ids: () => string;
   readonly resources: Resources;
   readonly passwordCost: number;
+  readonly version: string;
   /** Refused as `unavailable` where there is no desktop. */
   readonly ports: () => Ports;
   /** Runs what must not overlap with another of its kind, such as giving numbers. */

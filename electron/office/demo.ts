@@ -15,6 +15,13 @@ interface Listed {
   readonly matter: string | null;
 }
 
+/** Where the program's resources lie, which version it is, and where the demo goes. */
+interface Errand {
+  readonly resources: string;
+  readonly version: string;
+  readonly out: string;
+}
+
 const PAGE = 500;
 const plain = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_");
 
@@ -23,12 +30,17 @@ const plain = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_");
  * hold in hand: each document as docx, each quarter's register as xlsx, the data folder, and `manifest.json` (design 7).
  * Refuses a folder that already holds something. Answers how many files the manifest lists.
  */
-export const demo = async ({ resources, out }: { resources: string; out: string }): Promise<number> => {
+export const demo = async ({ resources, version, out }: Errand): Promise<number> => {
   await fs.mkdir(out, { recursive: true });
   if ((await fs.readdir(out)).length > 0) throw new Refused("refused", `“${out}”不是空文件夹，请换一个。`);
   const data = path.join(out, "data");
   const settings = { folder: async () => data, setFolder: async () => undefined, suggested: data };
-  const desk = await openDesk({ resources, settings, log: (error) => process.stderr.write(`${String(error)}\n`) });
+  const desk = await openDesk({
+    resources,
+    settings,
+    version,
+    log: (error) => process.stderr.write(`${String(error)}\n`),
+  });
   const { login } = await makeSample(desk.surroundings, data, makeRouter);
   await desk.folder.open(data);
   const door = { session: newSession(), ports: undefined };

@@ -42,8 +42,10 @@ export const office: UseCases<Of<"office">> = {
     return {
       office: view,
       profile: theProfile(call.store),
+      profileRev: call.store.office.get("profile", "profile")?.rev ?? 0,
       sections: [...call.store.office.all("sections")],
       today: call.clock.today(),
+      version: call.version,
     };
   },
 
@@ -53,6 +55,18 @@ export const office: UseCases<Of<"office">> = {
     );
     const { recovery: _recovery, ...view } = saved;
     return view;
+  },
+
+  "office.saveProfile": async (call, { rev, wording }) => {
+    const names = wording.methods.map((method) => method.name);
+    if (new Set(names).size !== names.length) {
+      throw new Refused("duplicate", "指导方式的名称有重复，没有保存。请改成不同的名称。");
+    }
+    const saved = await call.store.office.commit(
+      entry(call.me, call.clock, "office.saveProfile", "调整地区配置"),
+      (tx) => tx.put("profile", { id: "profile", profile: { ...theProfile(call.store), ...wording } }, rev),
+    );
+    return saved.profile;
   },
 
   "office.saveSection": (call, { id, rev, name, active }) =>

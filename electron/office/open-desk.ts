@@ -29,6 +29,8 @@ export interface DeskOptions {
   /** The folder of resources that ship with the program. */
   readonly resources: string;
   readonly settings: Settings;
+  /** The program's version. */
+  readonly version: string;
   readonly log: (error: unknown) => void;
   /** Hears which capabilities look different after a change. */
   readonly changed?: (capabilities: readonly string[]) => void;
@@ -46,6 +48,7 @@ export const openDesk = async (options: DeskOptions): Promise<Desk> => {
     settings: options.settings,
     who: { user: os.userInfo().username, host: os.hostname() },
     passwordCost: options.passwordCost ?? PASSWORD_COST,
+    version: options.version,
     log: options.log,
   };
   const folder = makeFolder(surroundings);

@@ -108,8 +108,8 @@ export const makeRouter: MakeRouter = (surroundings, theFolder, changed) => {
 
   const officeCall = (door: Door, name: OfficeName): Call => {
     const { store, me } = admit(door, name);
-    const { clock, ids, resources, passwordCost } = surroundings;
-    return { store, me, clock, ids, resources, passwordCost, ports: portsOf(door), exclusive };
+    const { clock, ids, resources, passwordCost, version } = surroundings;
+    return { store, me, clock, ids, resources, passwordCost, version, ports: portsOf(door), exclusive };
   };
 
   const run = async (door: Door, name: ProcedureName, input: unknown): Promise<unknown> => {

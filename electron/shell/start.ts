@@ -1,48 +1,40 @@
 import path from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
-import { type Desk, openDesk } from "../office/open-desk";
+import { openDesk } from "../office/open-desk";
 import { lockWhenIdle, newSession } from "../office/session-state";
 import { theOffice } from "../office/store";
 import { serveFiles } from "./app-protocol";
+import { watchPage, watchProcess } from "./faults";
 import { guardSession } from "./guards";
 import { answerCalls, tell } from "./ipc";
 import { openLog } from "./log";
 import { setMenu } from "./menu";
-import { desktopPorts } from "./ports";
+import { clearCopies, desktopPorts } from "./ports";
 import { waitingPaper } from "./print";
+import { endWell } from "./quit";
 import { openSettings } from "./settings";
 import { loadPage, makeWindow, preloadPath } from "./window";
 
 const IDLE_CHECK_MS = 5_000;
 
-/** Lets go of the data folder before the program ends; what was saved is on disk already. */
-const closeBeforeQuit = (desk: Desk): void => {
-  let closed = false;
-  app.on("before-quit", (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void desk.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
-  });
-};
-
 /** Opens the desk and its window. `outMain` is the folder of the built main process. */
 export const start = async (outMain: string): Promise<void> => {
   const userData = app.getPath("userData");
-  const settings = openSettings(userData);
   const log = openLog(userData);
+  const settings = openSettings(userData, log);
   let window: BrowserWindow | undefined;
   const theWindow = () => window;
 
+  watchProcess(log, theWindow);
   guardSession();
   serveFiles(path.join(outMain, "../renderer"), waitingPaper);
   setMenu(settings, theWindow);
-  const door = { session: newSession(), ports: desktopPorts(theWindow) };
+  await clearCopies();
+  const door = { session: newSession(), ports: desktopPorts(theWindow, settings) };
   const desk = await openDesk({
     resources: path.join(outMain, "../../resources"),
     settings,
+    version: app.getVersion(),
     log,
     changed: (capabilities) => {
       tell(window, "changed", { capabilities });
@@ -50,7 +42,12 @@ export const start = async (outMain: string): Promise<void> => {
     },
   });
   answerCalls(desk, door, theWindow);
-  closeBeforeQuit(desk);
+  // What was saved is on disk already: only the folder's lock and the window's place are still to be seen to.
+  const letGo = async (): Promise<void> => {
+    await desk.close().catch(log);
+    await settings.settled();
+  };
+  endWell(letGo);
 
   setInterval(() => {
     const store = desk.folder.store();
@@ -66,11 +63,15 @@ export const start = async (outMain: string): Promise<void> => {
   });
   app.on("window-all-closed", () => app.quit());
 
-  window = makeWindow(settings, preloadPath(outMain));
-  window.on("closed", () => {
+  const made = makeWindow(settings, preloadPath(outMain));
+  window = made;
+  made.on("closed", () => {
     window = undefined;
   });
-  await loadPage(window);
+  // Windows shuts down without a word to `app`, and waits for nobody.
+  made.on("session-end", () => void letGo());
+  await loadPage(made);
+  watchPage(made, log, () => loadPage(made));
 };
 
 /** When nothing can be shown in a window, a system box says what happened. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, line } from "../model/basics";
 import { officeFields, officeSchema, sectionSchema, seriesSchema } from "../model/office";
-import { profileSchema } from "../model/profile";
+import { profileSchema, profileWordingSchema } from "../model/profile";
 import { change, nothing, query } from "./procedure";
 
 const officeViewSchema = officeSchema.omit({ recovery: true });
@@ -22,8 +22,11 @@ export const office = {
     z.object({
       office: officeViewSchema,
       profile: profileSchema,
+      profileRev: z.number(),
       sections: z.array(sectionSchema),
       today: z.string(),
+      /** Of the program. */
+      version: z.string(),
     }),
   ),
   "office.save": change(
@@ -35,6 +38,12 @@ export const office = {
       fonts: officeSchema.shape.fonts,
     }),
     officeViewSchema,
+  ),
+  /** Fits the profile to the office's own rules (自定义); papers already issued stay as they are. */
+  "office.saveProfile": change(
+    ["administrator"],
+    z.object({ rev: z.number(), wording: profileWordingSchema }),
+    profileSchema,
   ),
   "office.saveSection": change(
     ["administrator"],

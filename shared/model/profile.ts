@@ -115,4 +115,16 @@ export const profileSchema = z.object({
   sentences: z.object({ voluntary: text, rights: text }),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** What an office may fit to its own rules later; documents and series have pages of their own. */
+export const profileWordingSchema = profileSchema.pick({
+  methods: true,
+  stages: true,
+  startModes: true,
+  simpleForms: true,
+  simpleMedia: true,
+  register: true,
+  sentences: true,
+});
+export type ProfileWording = z.infer<typeof profileWordingSchema>;
 export type ProfileMethod = z.infer<typeof methodSchema>;

@@ -32,7 +32,7 @@ const table = {
     ours: ["shared", "electron/ledger", "electron/archive", "electron/documents", "electron/sheets"],
     packages: ["zod", "node:"],
   },
-  "electron/desk.ts": { ours: ["shared", "electron/office"], packages: ["node:"] },
+  "electron/desk.ts": { ours: ["shared", "electron/office", "package.json"], packages: ["node:"] },
   "electron/shell": { ours: ["shared", "electron/office"], packages: ["electron", "node:"] },
   "electron/main.ts": { ours: ["shared", "electron/office", "electron/shell"], packages: ["electron", "node:"] },
   "electron/preload.ts": { ours: ["shared/contract"], packages: ["electron"] },

@@ -1,8 +1,10 @@
+import fs from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { contract, type ProcedureName } from "../../../shared/contract";
 import { type Role, roles } from "../../../shared/model/account";
 import { newSession } from "../../../electron/office/session-state";
-import { setupInput, type TestDesk } from "../../fixtures/desk";
+import { RESOURCES, setupInput, type TestDesk } from "../../fixtures/desk";
 import { deskRoom } from "../office/room";
 
 /** Who may call what, by design 1. Written apart from the contract on purpose: both must say the same. */
@@ -16,6 +18,7 @@ interface Line {
   readonly kind: "query" | "change" | "handOver" | "own";
   readonly input: unknown;
 }
+const LINZI: unknown = JSON.parse(fs.readFileSync(path.join(RESOURCES, "profiles/linzi-hrss.json"), "utf8"));
 const id = "nobody";
 const quarter = "2026Q4";
 const page = { text: "", offset: 0, limit: 1 };
@@ -55,6 +58,7 @@ const table: Record<ProcedureName, Line> = {
   "session.changePassword": line("signedIn", "own", { old: "", new: "12345678" }),
   "office.get": line("signedIn", "query"),
   "office.save": line(chief, "change", { rev: 99, fields: setupInput().office, idleMinutes: 5, fonts: "system" }),
+  "office.saveProfile": line(chief, "change", { rev: 99, wording: LINZI }),
   "office.saveSection": line(chief, "change", { id, rev: 1, name: "新科", active: true }),
   "office.series": line("signedIn", "query"),
   "office.saveSeries": line(chief, "change", { id, rev: 1, name: "号", code: "甲", pattern: "{代字}〔{年}〕{序号}号" }),

@@ -27,7 +27,7 @@ let seconds = 0;
 
 beforeAll(async () => {
   const from = performance.now();
-  counted = await demo({ resources: RESOURCES, out });
+  counted = await demo({ resources: RESOURCES, version: "0.0.0", out });
   seconds = (performance.now() - from) / 1_000;
   listed = (JSON.parse(fs.readFileSync(path.join(out, "manifest.json"), "utf8")) as { files: Listed[] }).files;
 }, 60_000);
@@ -85,7 +85,7 @@ test("the manifest lists each issued document and each quarter's register, and e
 });
 
 test("a folder that holds something is not demonstrated into", async () => {
-  await expect(demo({ resources: RESOURCES, out })).rejects.toThrow(/不是空文件夹/);
+  await expect(demo({ resources: RESOURCES, version: "0.0.0", out })).rejects.toThrow(/不是空文件夹/);
 });
 
 test("the window's sample is a folder of its own beside the suggested one, marked as a demo, and can be left", async () => {
