@@ -56,12 +56,14 @@ export class DurableAdapter<T> implements Adapter<T> {
       this.#foldersMade = true;
     }
     const temp = tempBeside(this.#target);
-    await writeNew(this.fs, temp, this.codec.encode(data));
-    try {
-      if (this.#inPlace > 0) await keep(this.fs, this.root, this.name, this.#inPlace);
-    } catch (error) {
+    const [wrote, kept] = await Promise.allSettled([
+      writeNew(this.fs, temp, this.codec.encode(data)),
+      this.#inPlace > 0 ? keep(this.fs, this.root, this.name, this.#inPlace) : undefined,
+    ]);
+    if (wrote.status === "rejected") throw wrote.reason;
+    if (kept.status === "rejected") {
       await quietly(() => this.fs.unlink(temp));
-      throw error;
+      throw kept.reason;
     }
     await moveInto(this.fs, temp, this.#target);
     try {

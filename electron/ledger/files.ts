@@ -16,6 +16,9 @@ export interface FileStamp {
   mtimeMs: number;
 }
 
+/** The stamp of no file. */
+export const UNKNOWN_STAMP: FileStamp = { size: -1, mtimeMs: -1 };
+
 /** The calls the ledger makes of a file system, and no others; errors are Node's, with `code`. */
 export interface FileSystem {
   /** Makes a new file; EEXIST where the name is taken. */

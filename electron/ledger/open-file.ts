@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Low } from "lowdb";
-import type { FileStamp } from "./files";
+import { type FileStamp, UNKNOWN_STAMP } from "./files";
 import { prune } from "./generations";
 import type { AnySpec, Image } from "./image";
 import type { Queue } from "./queue";
@@ -13,6 +13,12 @@ export interface Writing {
   readonly queue: Queue;
   /** Throws LedgerError `read-only` or `folder-in-use`. */
   readonly permit: () => Promise<void>;
+}
+
+/** Hears of a commit: in the same breath as readers see it, and then, with no write under way, how the file stands. */
+export interface CommitListener {
+  readonly published: () => void;
+  readonly stamped: (stamp: FileStamp) => void;
 }
 
 /** One open file. `published` is what readers see: it follows the disk, never runs ahead of it. */
@@ -43,8 +49,8 @@ export class OpenFile {
     return id === undefined ? entries : entries.filter((entry) => entry.id === id);
   }
 
-  /** As LedgerFile.commit; `published` is told in the same breath as readers see the change. */
-  commit<R>(entry: HistoryInput, change: (tx: Transaction) => R, published?: (stamp: FileStamp) => void): Promise<R> {
+  /** As LedgerFile.commit; `hears` is for one who keeps something made from the file. */
+  commit<R>(entry: HistoryInput, change: (tx: Transaction) => R, hears?: CommitListener): Promise<R> {
     return this.writing.queue.run(async () => {
       await this.writing.permit();
       const tx = new Transaction(this.spec, this.#published);
@@ -52,11 +58,13 @@ export class OpenFile {
       const next = tx.result(entry, new Date(this.place.now()).toISOString());
       if (next) {
         await writeImage(this.spec, this.db, next);
-        const stamp = published && (await this.#stamp());
         this.#published = next;
-        if (stamp) published(stamp);
+        hears?.published();
         // After the save has been acknowledged, but before the folder is given back.
-        void this.writing.queue.run(() => prune(this.place.fs, this.place.root, this.spec.name));
+        void this.writing.queue.run(async () => {
+          await prune(this.place.fs, this.place.root, this.spec.name);
+          if (hears) hears.stamped(await this.#stamp());
+        });
       }
       return result;
     });
@@ -67,7 +75,7 @@ export class OpenFile {
     try {
       return await this.place.fs.stat(path.join(this.place.root, this.spec.name));
     } catch {
-      return { size: -1, mtimeMs: -1 };
+      return UNKNOWN_STAMP;
     }
   }
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type FileStamp, systemCode } from "./files";
+import { type FileStamp, systemCode, UNKNOWN_STAMP } from "./files";
 import { keptNames } from "./generations";
 import type { AnySpec } from "./image";
 import type { OpenFile } from "./open-file";
@@ -172,11 +172,14 @@ export class BookShelf {
       return result;
     };
     return this.#use(book, (file) =>
-      file.commit(entry, changeAndSum, (stamp) => this.#published(book, file, rows, stamp)),
+      file.commit(entry, changeAndSum, {
+        published: () => this.#published(book, file, rows),
+        stamped: (stamp) => this.#stamped(book, stamp),
+      }),
     );
   }
 
-  #published(book: string, file: OpenFile, fresh: Map<string, BookRow | undefined>, stamp: FileStamp): void {
+  #published(book: string, file: OpenFile, fresh: Map<string, BookRow | undefined>): void {
     const byId = this.#rowsById();
     for (const [id, row] of fresh) {
       if (row) byId.set(id, row);
@@ -184,9 +187,15 @@ export class BookShelf {
     }
     const rows = file.all(this.spec.list).flatMap((record) => byId.get(record.id) ?? []);
     const isNew = !this.#entries.has(book);
-    this.#entries.set(book, { book, size: stamp.size, mtimeMs: stamp.mtimeMs, rows });
+    this.#entries.set(book, { book, ...UNKNOWN_STAMP, rows });
     if (isNew) this.#sortBooks();
     this.#rows = undefined;
+    this.#indexLater();
+  }
+
+  #stamped(book: string, { size, mtimeMs }: FileStamp): void {
+    const entry = this.#entries.get(book);
+    if (entry) this.#entries.set(book, { ...entry, size, mtimeMs });
     this.#indexLater();
   }
 

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { type FileSystem, realFiles } from "../../../electron/ledger/files";
 import { openLedger } from "../../../electron/ledger/ledger";
 import type { Shelf, Tx } from "../../../electron/ledger/spec";
@@ -89,6 +89,28 @@ describe("a shelf", () => {
     expect(bookReads(reads)).toEqual(["2010Q3.json"]);
     await ledger.close();
     expect(bookReads((await reopen(folder)).reads)).toEqual([]);
+  });
+
+  it("writes the index when no commit has come for five seconds", async () => {
+    const folder = newFolder();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { ledger, shelf } = await open(folder);
+    const index = path.join(folder, "books", "index.json");
+    await shelf.commit("2026Q1", entry(), add("a", "甲"));
+    vi.advanceTimersByTime(4_000);
+    // A second commit puts it off; an empty one behind it waits until the first two are wholly done.
+    await shelf.commit("2026Q1", entry(), add("b", "乙"));
+    await shelf.commit("2026Q1", entry(), () => undefined);
+    vi.advanceTimersByTime(4_000);
+    expect(fs.existsSync(index)).toBe(false);
+    vi.advanceTimersByTime(2_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(fs.readFileSync(index, "utf8")).toContain('"id":"b"'));
+    // As after a crash: what the index says is enough.
+    const looking = await openLedger(folder, { who, readOnly: true, fs: noting([]) });
+    expect((await looking.shelf(booksSpec)).rows()).toHaveLength(2);
+    await looking.close();
+    await ledger.close();
   });
 
   it("makes the index anew when rows or records take another form, or it is gone", async () => {
