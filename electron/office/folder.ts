@@ -91,38 +91,53 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
     return started;
   };
 
+  const choosePlace = async (folder: string): Promise<void> => {
+    await close();
+    failed = undefined;
+    if (await holdsOffice(folder)) return open(folder);
+    const empty = (await names(folder)).length === 0;
+    const place = empty ? folder : path.join(folder, OWN_FOLDER);
+    if (!empty && (await holdsOffice(place))) return open(place);
+    chosen = place;
+  };
+
+  const recover = async (): Promise<void> => {
+    const error = failed?.error;
+    if (!failed || !(error instanceof LedgerError) || error.code !== "file-damaged") {
+      throw new Refused("refused", "没有需要恢复的文件。");
+    }
+    const folder = failed.path;
+    await recoverStore(folder, surroundings, error.path);
+    await open(folder);
+  };
+
+  const leave = async (): Promise<void> => {
+    await close();
+    failed = undefined;
+    chosen = undefined;
+    await settings.setFolder(null);
+  };
+
+  // One after the other: a second click must not find the folder in the first one's hands.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
   return {
     store: () => store,
-    open,
-    close,
+    open: (folder, readOnly) => inTurn(() => open(folder, readOnly)),
+    close: () => inTurn(close),
     place: async () => chosen ?? settings.suggested,
-    choosePlace: async (folder) => {
-      await close();
-      failed = undefined;
-      if (await holdsOffice(folder)) return open(folder);
-      const empty = (await names(folder)).length === 0;
-      const place = empty ? folder : path.join(folder, OWN_FOLDER);
-      if (!empty && (await holdsOffice(place))) return open(place);
-      chosen = place;
-    },
-    retry: async (readOnly) => {
-      if (failed) await open(failed.path, readOnly);
-    },
-    recover: async () => {
-      const error = failed?.error;
-      if (!failed || !(error instanceof LedgerError) || error.code !== "file-damaged") {
-        throw new Refused("refused", "没有需要恢复的文件。");
-      }
-      const folder = failed.path;
-      await recoverStore(folder, surroundings, error.path);
-      await open(folder);
-    },
-    leave: async () => {
-      await close();
-      failed = undefined;
-      chosen = undefined;
-      await settings.setFolder(null);
-    },
+    choosePlace: (folder) => inTurn(() => choosePlace(folder)),
+    retry: (readOnly) =>
+      inTurn(async () => {
+        if (failed) await open(failed.path, readOnly);
+      }),
+    recover: () => inTurn(recover),
+    leave: () => inTurn(leave),
     state: async () => {
       await start();
       if (failed) {

@@ -1,3 +1,4 @@
+import fs from "node:fs/promises";
 import { type Sample, type SampleEvent, sampleSchema } from "../../shared/model/sample";
 import type { Input, Output, ProcedureName } from "../../shared/contract";
 import type { Surroundings } from "./context";
@@ -114,6 +115,7 @@ export const makeSample = async (
     return result.value as never;
   };
   await folder.open(place);
+  let whole = false;
   try {
     const as = (login: string) => speak("session.signIn", { login, password: SAMPLE_PASSWORD });
     await as(administrator.login);
@@ -140,8 +142,11 @@ export const makeSample = async (
       await as(event.kind === "seriesStart" ? administrator.login : (event.handlers[0] ?? administrator.login));
       await replay(speak, ids, event);
     }
+    whole = true;
   } finally {
     await folder.close();
+    // Half a sample would be taken for the whole one.
+    if (!whole) await fs.rm(place, { recursive: true, force: true }).catch(surroundings.log);
   }
   return { login: first.handlers[0] ?? administrator.login };
 };

@@ -2,6 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demo } from "../../../electron/office/demo";
+import { makeRouter } from "../../../electron/office/router";
+import { makeSample } from "../../../electron/office/sample";
 import { sampleSchema } from "../../../shared/model/sample";
 import { RESOURCES, scratch } from "../../fixtures/desk";
 import { deskRoom, refusalOf } from "./room";
@@ -86,6 +88,19 @@ test("the manifest lists each issued document and each quarter's register, and e
 
 test("a folder that holds something is not demonstrated into", async () => {
   await expect(demo({ resources: RESOURCES, version: "0.0.0", out })).rejects.toThrow(/不是空文件夹/);
+});
+
+test("a sample that does not come out as recorded is not left half made", async () => {
+  const office = await start();
+  const { surroundings } = office.desk;
+  const spoilt = structuredClone(sample);
+  const last = spoilt.events.findLast((event) => event.kind === "written" && event.documents.length > 0);
+  if (last?.kind !== "written") throw new Error("no documents");
+  spoilt.events = [last];
+  const resources = { ...surroundings.resources, sample: async () => spoilt };
+  const place = path.join(path.dirname(office.folder), "sample");
+  await expect(makeSample({ ...surroundings, resources }, place, makeRouter)).rejects.toThrow(/示例数据的文号应为/);
+  expect(fs.readdirSync(path.dirname(office.folder))).toEqual([]);
 });
 
 test("the window's sample is a folder of its own beside the suggested one, marked as a demo, and can be left", async () => {
