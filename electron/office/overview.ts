@@ -15,6 +15,7 @@ import { type BookRow, matterLine } from "./matter-lookup";
 import { theProfile } from "./store";
 
 const MINE_SHOWN = 10;
+const DUE_SHOWN = 20;
 /** Days within which a letter should be made after guidance: our own reminder, no regulation sets a number (R042). */
 const LETTER_DAYS = { days: 3, mode: "working", startCounted: false, roll: "nextWorkingDay" } as const;
 /** Days after which an open matter without a result is worth a look: our own reminder (R019). */
@@ -23,6 +24,9 @@ const RESULT_DAYS = 30;
 const AHEAD_DAYS = 30;
 
 type Due = Overview["due"][number];
+
+/** The earliest first; what has no date comes last. */
+const byDueDate = (a: Due, b: Due): number => (a.date ?? "9").localeCompare(b.date ?? "9");
 
 /** When the register of a quarter is to be handed in, where the regulation sets a day (R083). */
 const reportDue = (call: Call, today: string): Due[] => {
@@ -93,8 +97,9 @@ export const overview: UseCases<Of<"overview">> = {
     const ofQuarter = rows.filter((row) => row.date >= first && row.date <= last);
     const mine = rows
       .filter((row) => row.status === "open" && (row.handlerIds.includes(call.me.id) || row.createdBy === call.me.id))
-      .toSorted((a, b) => (a.date < b.date ? 1 : -1));
-    const due = [...reportDue(call, today), ...mine.flatMap((row) => matterDue(call, row, today))];
+      .toSorted((a, b) => b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt));
+    const reports = reportDue(call, today);
+    const ofMatters = mine.flatMap((row) => matterDue(call, row, today)).toSorted(byDueDate);
     return {
       today,
       quarter,
@@ -106,7 +111,8 @@ export const overview: UseCases<Of<"overview">> = {
       },
       mine: mine.slice(0, MINE_SHOWN).map((row) => matterLine(call.store, row)),
       mineTotal: mine.length,
-      due: due.toSorted((a, b) => ((a.date ?? "9") < (b.date ?? "9") ? -1 : 1)).slice(0, 20),
+      // However much is overdue, the quarter's report is always among what is shown.
+      due: [...reports, ...ofMatters.slice(0, DUE_SHOWN - reports.length)].toSorted(byDueDate),
     };
   },
 };

@@ -111,6 +111,16 @@ test("due: the letter three working days after guidance, the result after thirty
   expect((await due()).map((one) => one.kind)).toEqual(["report"]);
 });
 
+test("the report stays in sight however many letters are overdue", async () => {
+  const office = await start({ date: "2026-09-25" });
+  const who = await working(office);
+  for (let one = 1; one <= 22; one += 1) await register(office, who, { date: "2026-08-03", title: `第${one}件` });
+  const { due, mine, mineTotal } = await office.speak("overview.get", {});
+  expect(due).toHaveLength(20);
+  expect(due.at(-1)).toMatchObject({ kind: "report", quarter: "2026Q3" });
+  expect([mine.length, mineTotal]).toEqual([10, 22]);
+});
+
 test("the report's day says when it was reckoned without the year's holidays (R083)", async () => {
   const office = await start({ date: "2026-09-25" });
   await working(office);
