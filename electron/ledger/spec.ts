@@ -20,6 +20,8 @@ export interface FileSpec<L extends Lists<L>> {
   readonly lists: { readonly [K in keyof L & string]: z.ZodType<L[K]> };
   /** Key n holds the step from version n to n + 1. */
   readonly migrations?: Readonly<Record<number, Migration>>;
+  /** For what is written with every keystroke and means nothing later: changes leave no history. */
+  readonly forgets?: boolean;
 }
 
 /** One field that a change touched. A list's elements that have ids are named by them: `documents[d1].status`. */

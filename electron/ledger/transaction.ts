@@ -117,6 +117,7 @@ export class Transaction {
       changes,
     }));
     const lists = new Map([...this.image.lists].map(([name, list]) => [name, this.#lists.get(name) ?? list]));
-    return { ...this.image, save: this.image.save + 1, savedAt, lists, trail: this.image.trail.append(added) };
+    const trail = this.spec.forgets ? this.image.trail : this.image.trail.append(added);
+    return { ...this.image, save: this.image.save + 1, savedAt, lists, trail };
   }
 }

@@ -32,7 +32,7 @@ export const files = {
   accounts: file<{ accounts: Account }>("accounts.json", { accounts: accountSchema }),
   counterparts: file<{ counterparts: Counterpart }>("counterparts.json", { counterparts: counterpartSchema }),
   catalogue: file<{ items: Item }>("catalogue.json", { items: itemSchema }),
-  drafts: file<{ drafts: Draft }>("drafts.json", { drafts: draftSchema }),
+  drafts: { ...file<{ drafts: Draft }>("drafts.json", { drafts: draftSchema }), forgets: true },
 } as const;
 
 const readStore = async (ledger: Ledger, folder: string): Promise<Store> => ({
