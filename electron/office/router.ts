@@ -39,14 +39,14 @@ const isDeskName = (name: ProcedureName): name is DeskName => Object.hasOwn(desk
 
 /** What else looks different after a change of a capability, beside the capability itself. */
 const touches: Readonly<Record<string, readonly string[]>> = {
-  accounts: ["session", "matters", "register"],
+  accounts: ["session", "matters", "register", "overview"],
   catalogue: [],
   counterparts: ["matters", "register", "overview"],
   documents: ["matters", "register", "overview", "office"],
   drafts: ["overview"],
   matters: ["register", "overview", "counterparts", "drafts"],
-  office: ["register", "overview"],
-  session: ["session"],
+  office: ["folder", "session", "matters", "register", "overview"],
+  session: [],
   folder: ["session"],
   setup: ["folder", "session"],
 };

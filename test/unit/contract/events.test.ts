@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { contract } from "../../../shared/contract";
+import { setupInput } from "../../fixtures/desk";
+import { deskRoom, refusalOf, register, saveCounterpart, simpleMatter, working } from "../office/room";
+
+const start = deskRoom();
+const capabilities = new Set(Object.keys(contract).map((name) => name.slice(0, name.indexOf("."))));
+
+test("a change tells which capabilities look different now; a query, a refusal and a sign of life tell nothing", async () => {
+  const office = await start();
+  const who = await working(office);
+  const heardOf = async (work: () => Promise<unknown>): Promise<string[][]> => {
+    office.heard.length = 0;
+    await work();
+    return [...office.heard];
+  };
+  expect(await heardOf(() => register(office, who))).toEqual([
+    ["matters", "register", "overview", "counterparts", "drafts"],
+  ]);
+  const heard = await heardOf(() => saveCounterpart(office, { name: "乙公司", creditCode: "" }));
+  expect(heard[0]).toEqual(expect.arrayContaining(["counterparts", "matters", "register"]));
+  expect(await heardOf(() => office.speak("overview.get", {}))).toEqual([]);
+  expect(await heardOf(() => office.speak("session.active", {}))).toEqual([]);
+  expect(await heardOf(() => refusalOf(saveCounterpart(office)))).toEqual([]);
+  const quick = { fields: simpleMatter([who.me]), draftId: null };
+  expect((await heardOf(() => office.speak("matters.quick", quick)))[0]).toContain("register");
+  await office.signIn("dingyi");
+  const { office: facts } = await office.speak("office.get", {});
+  const fields = { ...setupInput().office, name: "改名后的局" };
+  const renamed = await heardOf(() =>
+    office.speak("office.save", { rev: facts.rev, fields, idleMinutes: 9, fonts: "system" }),
+  );
+  // The name stands in the window's frame, the idle minutes in the session.
+  expect(renamed[0]).toEqual(expect.arrayContaining(["office", "folder", "session", "register"]));
+  expect(await heardOf(() => office.speak("session.signOut", {}))).toEqual([expect.arrayContaining(["session"])]);
+});
+
+test("every change tells of capabilities that there are, its own first", async () => {
+  const office = await start();
+  const who = await working(office);
+  await register(office, who);
+  await office.speak("drafts.keep", { id: null, kind: "written", target: null, values: {} });
+  await office.speak("session.lock", {});
+  await office.speak("folder.leave", {});
+  expect(office.heard.length).toBeGreaterThan(4);
+  for (const told of office.heard) {
+    for (const capability of told) expect(capabilities).toContain(capability);
+    expect(new Set(told).size).toBe(told.length);
+  }
+});
