@@ -66,7 +66,10 @@ const ledgerRefusal = (error: LedgerError): Refusal => {
 export const toRefusal = (error: unknown, log: (error: unknown) => void): Refusal => {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof LedgerError) return ledgerRefusal(error);
-  if (error instanceof ArchiveError) return { code: "file-damaged", message: error.message };
+  if (error instanceof ArchiveError) {
+    const lost = error.code === "missing" || error.code === "altered";
+    return { code: lost ? "file-damaged" : error.code, message: error.message };
+  }
   log(error);
   return {
     code: "internal",

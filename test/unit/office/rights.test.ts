@@ -1,6 +1,8 @@
+import fs from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { setupInput, type TestDesk, writtenMatter } from "../../fixtures/desk";
-import { deskRoom, enter, refusalOf, register, simpleMatter, working } from "./room";
+import { deskRoom, enter, filesBelow, refusalOf, register, simpleMatter, working } from "./room";
 
 const start = deskRoom();
 
@@ -163,4 +165,20 @@ test("what was handed over needs a window; without one the sentence says so", as
   }
   await enter(office, "chengxiaoman");
   expect((await refusalOf(office.speak("register.save", { quarter: "2026Q4" }))).code).toBe("unavailable");
+});
+
+test("a paper that was altered or taken away in the archive is never handed out as the one that was issued", async () => {
+  const office = await start();
+  const { matterId, letter } = await issued(office);
+  const document = { matterId, documentId: letter.id };
+  const { file } = (await office.speak("matters.get", { id: matterId })).documents[0]!;
+  const at = filesBelow(path.join(office.folder, "archive")).find((one) => path.basename(one).includes(file.slice(4)))!;
+  fs.chmodSync(at, 0o644);
+  fs.appendFileSync(at, "x");
+  const altered = await refusalOf(office.speak("documents.file", document));
+  expect(altered).toMatchObject({ code: "file-damaged" });
+  fs.rmSync(at);
+  const gone = await refusalOf(office.speak("documents.file", document));
+  expect(gone).toMatchObject({ code: "file-damaged", message: expect.stringContaining("备份") });
+  for (const refusal of [altered, gone]) expect(JSON.stringify(refusal)).not.toContain(office.folder);
 });
