@@ -4,6 +4,8 @@ export type Contender = () => Promise<number>;
 export interface Spread {
   median: number;
   p95: number;
+  /** What the machine can do when nothing else is in the way. */
+  least: number;
   runs: number;
 }
 
@@ -26,14 +28,14 @@ export interface Measurement {
 export type Limit = { atMost: number } | { timesPeer: number; peer: string } | { fasterThan: string };
 
 const rank = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+  sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? Number.NaN;
 
-/** Median and 95th percentile (nearest rank) of at least one value. */
+/** Median, 95th percentile (nearest rank) and least of at least one value. */
 export const spreadOf = (values: readonly number[]): Spread => {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[sorted.length >> 1] ?? Number.NaN;
   const lower = sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
-  return { median: (lower + upper) / 2, p95: rank(sorted, 0.95), runs: sorted.length };
+  return { median: (lower + upper) / 2, p95: rank(sorted, 0.95), least: rank(sorted, 0), runs: sorted.length };
 };
 
 /** Milliseconds a job takes. */

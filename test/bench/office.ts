@@ -57,6 +57,7 @@ const open = async (folder: string): Promise<Desk> => {
     },
     log: (error) => process.stderr.write(`${String(error)}\n`),
     passwordCost: 2,
+    version: "0.0.0",
   });
   await desk.folder.state();
   return desk;

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import process from "node:process";
-import type { Measurement } from "./measure";
+import { type Measurement, spreadOf } from "./measure";
 
 const TMPFS = 0x01021994;
 
@@ -36,7 +36,7 @@ const verdict = ({ met }: Measurement): string => (met === null ? "–" : met ? 
 /** The measurements as a Markdown table: median / p95, ratios on the judged value. */
 export const table = (measurements: readonly Measurement[]): string => {
   const rows = measurements.map((one) => {
-    const { median, p95, runs } = one.spread["ours"] ?? { median: one.ours, p95: one.ours, runs: 0 };
+    const { median, p95, runs } = one.spread["ours"] ?? spreadOf([one.ours]);
     const budget = one.budget === "" ? "–" : `${one.judged === "p95" ? "p95 " : ""}${one.budget}`;
     return [
       one.name,
