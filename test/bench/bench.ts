@@ -10,7 +10,7 @@ import { measureIssue, measureLetter } from "./letter";
 import type { Measurement } from "./measure";
 import { foundOffice, sitDown } from "./office";
 import { firstSearch, measureOpen, openOnce, openTraced, parseOnce } from "./open";
-import { measureRegister, writeOurs, writeSheetJs } from "./register";
+import { measureRegister, SHEETJS_VERSION, writeOurs, writeSheetJs } from "./register";
 import { machineOf, table } from "./report";
 import { measureSaves } from "./save";
 import { measureSearch } from "./search";
@@ -94,7 +94,7 @@ const main = async (): Promise<void> => {
   const from = performance.now();
   const say = (text: string): void => console.error(`${((performance.now() - from) / 1000).toFixed(0)} s: ${text}`);
   try {
-    const versions = await pythonPeers();
+    const versions = { SheetJS: SHEETJS_VERSION, ...(await pythonPeers()) };
     const machine = machineOf(scratch, versions);
     const all = await measureAll(scratch, values.quick ? QUICK : FULL, versions, say);
     const measurements = values.quick ? all.map((one) => ({ ...one, met: null })) : all;

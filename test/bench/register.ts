@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
-import { type AOA2SheetOpts, CFB, utils, write } from "xlsx";
+import { type AOA2SheetOpts, CFB, utils, version, write } from "xlsx";
 import { registerWorkbook, type RegisterSheet } from "../../electron/sheets";
 import { inChild, inPython, memoryMark } from "./children";
 import { interleave, judge, type Measurement, timed } from "./measure";
@@ -96,6 +96,9 @@ export const writeSheetJs = (file: string): Promise<Used> => {
     return write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Uint8Array;
   });
 };
+
+/** The version of SheetJS that is compared with. */
+export const SHEETJS_VERSION = version;
 
 const PYTHON_WRITERS = ["xlsxwriter", "openpyxl"] as const;
 
