@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import process from "node:process";
 import { app } from "electron";
 import { declareScheme } from "./shell/app-protocol";
@@ -5,7 +7,11 @@ import { guardContents } from "./shell/guards";
 import { failToStart, start } from "./shell/start";
 
 // The order of start-up, nothing else.
-if (process.env.DESK_USER_DATA) app.setPath("userData", process.env.DESK_USER_DATA);
+if (process.env.DESK_USER_DATA) {
+  const userData = path.resolve(process.env.DESK_USER_DATA);
+  mkdirSync(userData, { recursive: true });
+  app.setPath("userData", userData);
+}
 app.enableSandbox();
 declareScheme();
 guardContents();

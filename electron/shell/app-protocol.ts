@@ -38,6 +38,15 @@ export const declareScheme = (): void =>
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 
+/** The path a URL asks for, or undefined where its escapes make no text. */
+const wantedPath = (url: URL): string | undefined => {
+  try {
+    return decodeURIComponent(url.pathname).replace(/^\/+/, "") || "index.html";
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Serves the window's files from one folder and nothing beside it, and single papers to be printed from memory under
  * `/paper/<key>`.
@@ -46,7 +55,8 @@ export const serveFiles = (folder: string, paper: (key: string) => Uint8Array | 
   protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url);
     if (`${SCHEME}://${url.host}` !== ORIGIN) return answer(403, null, "text/plain");
-    const wanted = decodeURIComponent(url.pathname).replace(/^\/+/, "") || "index.html";
+    const wanted = wantedPath(url);
+    if (wanted === undefined) return answer(400, null, "text/plain");
     if (wanted.startsWith("paper/")) {
       const bytes = paper(wanted.slice("paper/".length));
       return bytes ? answer(200, new Uint8Array(bytes), "application/octet-stream") : answer(404, null, "text/plain");

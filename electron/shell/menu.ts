@@ -26,7 +26,11 @@ export const setMenu = (settings: PcSettings, theWindow: () => BrowserWindow | u
         label: "显示",
         submenu: [
           { label: "放大", accelerator: "CommandOrControl+=", click: zoom(1) },
+          // The same key with Shift, and the one of the number pad.
+          { label: "放大", accelerator: "CommandOrControl+Plus", visible: false, click: zoom(1) },
+          { label: "放大", accelerator: "CommandOrControl+numadd", visible: false, click: zoom(1) },
           { label: "缩小", accelerator: "CommandOrControl+-", click: zoom(-1) },
+          { label: "缩小", accelerator: "CommandOrControl+numsub", visible: false, click: zoom(-1) },
           { label: "恢复 100%", accelerator: "CommandOrControl+0", click: zoom(null) },
         ],
       },

@@ -1,30 +1,53 @@
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { app, type BrowserWindow, dialog, shell } from "electron";
 import { Refused } from "../office/refused";
 import type { Ports } from "../office/context";
 import { printToPdf } from "./print";
+import { replaceFile, systemCode } from "./replace-file";
+import type { PcSettings } from "./settings";
 
 const KINDS: Readonly<Record<string, string>> = { docx: "Word 文档", xlsx: "Excel 工作簿", pdf: "PDF 文件" };
 
-const write = async (file: string, bytes: Uint8Array): Promise<void> => {
+/** The refusal for a file the system would not write. */
+const notWritten = (file: string, error: unknown): Refused => {
+  const code = systemCode(error);
+  if (code === "EBUSY" || code === "EPERM" || code === "EACCES") {
+    return new Refused(
+      "no-access",
+      `没能写入“${file}”：文件可能正被其他程序打开，或没有写入权限；原有的文件没有改动。请关闭后重试，或另选位置。`,
+    );
+  }
+  if (code === "ENOSPC") {
+    return new Refused("disk-full", `磁盘已满，没能写入“${file}”；原有的文件没有改动。请清理磁盘或换一个位置。`);
+  }
+  return new Refused("write-failed", `没能写入“${file}”（${code}）；原有的文件没有改动。请换一个位置重试。`);
+};
+
+/** Runs a write; a failure becomes a sentence about `file`. */
+const writing = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   try {
-    await writeFile(file, bytes);
+    return await work();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "EBUSY" || code === "EPERM" || code === "EACCES") {
-      throw new Refused(
-        "no-access",
-        `没能写入“${file}”：文件可能正被其他程序打开，或没有写入权限。请关闭后重试，或另选位置。`,
-      );
-    }
-    if (code === "ENOSPC") throw new Refused("disk-full", `磁盘已满，没能写入“${file}”。请清理磁盘或换一个位置。`);
-    throw new Refused("write-failed", `没能写入“${file}”（${code}）。请换一个位置重试。`);
+    throw notWritten(file, error);
   }
 };
 
+/** A name without what would make it a path, or which Windows does not take. */
+const plainName = (name: string): string => name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, "_").replace(/^\.+/, "_");
+
+/** Where copies lie that were opened to read: in the user's own folder, for they name people. */
+const copiesFolder = (): string => path.join(app.getPath("userData"), "opened");
+
+/** Clears away the copies of last time; one that is still open in a word processor stays until the next start. */
+export const clearCopies = async (): Promise<void> => {
+  const folder = copiesFolder();
+  const names = await readdir(folder).catch((): string[] => []);
+  await Promise.allSettled(names.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+};
+
 /** What only a desktop can do, with system dialogs above the window. */
-export const desktopPorts = (theWindow: () => BrowserWindow | undefined): Ports => {
+export const desktopPorts = (theWindow: () => BrowserWindow | undefined, settings: PcSettings): Ports => {
   const above = (): BrowserWindow => {
     const window = theWindow();
     if (!window) throw new Refused("unavailable", "窗口已关闭，没有执行。");
@@ -40,22 +63,26 @@ export const desktopPorts = (theWindow: () => BrowserWindow | undefined): Ports 
     },
     saveFile: async (name, bytes) => {
       const extension = path.extname(name).slice(1);
+      const folder = settings.remembered.exports ?? app.getPath("documents");
       const { canceled, filePath } = await dialog.showSaveDialog(above(), {
         title: "另存为",
-        defaultPath: path.join(app.getPath("documents"), name),
+        defaultPath: path.join(folder, plainName(name)),
         filters: [{ name: KINDS[extension] ?? extension, extensions: [extension] }],
       });
       if (canceled || !filePath) return null;
-      await write(filePath, bytes);
+      await writing(filePath, () => replaceFile(filePath, bytes));
+      settings.remember({ exports: path.dirname(filePath) });
       return filePath;
     },
     openFile: async (name, bytes) => {
-      const folder = path.join(app.getPath("temp"), "guidance-desk", String(Date.now()));
-      await mkdir(folder, { recursive: true });
-      const file = path.join(folder, name);
-      await write(file, bytes);
-      // A copy to read: changes made to it would be lost, so the word processor is told not to take any.
-      await chmod(file, 0o444);
+      const file = await writing(path.join(copiesFolder(), plainName(name)), async () => {
+        await mkdir(copiesFolder(), { recursive: true });
+        const copy = path.join(await mkdtemp(path.join(copiesFolder(), "copy-")), plainName(name));
+        await replaceFile(copy, bytes);
+        // A copy to read: changes made to it would be lost, so the word processor is told not to take any.
+        await chmod(copy, 0o444);
+        return copy;
+      });
       const problem = await shell.openPath(file);
       if (problem) throw new Refused("unavailable", `系统没有能打开“${name}”的程序：${problem}。可先“另存为”再打开。`);
       return file;

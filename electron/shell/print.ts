@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { BrowserWindow } from "electron";
 import { ORIGIN } from "./origin";
+import { PAGE_PREFERENCES } from "./window";
 
 const MM_TO_INCH = 1 / 25.4;
 /** The margins of the papers themselves (GB/T 9704, standards 3.1), in millimetres. */
 const MARGINS = { top: 37, right: 26, bottom: 35, left: 28 };
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** What stands in the bottom margin of every page: the paper's note, and the page number between two dashes. */
 const footer = (note: string): string =>
@@ -23,10 +23,7 @@ export const waitingPaper = (key: string): Uint8Array | undefined => waiting.get
 export const printToPdf = async (docx: Uint8Array): Promise<Uint8Array> => {
   const key = randomUUID();
   waiting.set(key, docx);
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false },
-  });
+  const window = new BrowserWindow({ show: false, webPreferences: PAGE_PREFERENCES });
   try {
     await window.loadURL(`${ORIGIN}/print.html?paper=${key}`);
     const note: unknown = await window.webContents.executeJavaScript("window.rendered");

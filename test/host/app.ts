@@ -60,9 +60,14 @@ class App extends guardedEmitter("app", fired, silent) {
     this.markReady = resolve;
   });
 
+  private readonly switches = new Map<string, string>();
+  /** Switches are kept and not handed to the browser. */
   readonly commandLine = {
-    appendSwitch: (): void => {},
-    hasSwitch: (wanted: string): boolean => process.argv.includes(`--${wanted}`),
+    appendSwitch: (name: string, value = ""): void => {
+      this.switches.set(name, value);
+    },
+    hasSwitch: (name: string): boolean => this.switches.has(name) || process.argv.includes(`--${name}`),
+    getSwitchValue: (name: string): string => this.switches.get(name) ?? "",
   };
   whenReady = (): Promise<void> => this.ready;
   isReady = (): boolean => isRunning();

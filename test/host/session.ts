@@ -1,6 +1,7 @@
 // The default session: permission handlers are kept, requests are really blocked.
 import type * as E from "electron";
 import type { Request } from "playwright-core";
+import { guardedEmitter } from "./emitter";
 import { fail, guard } from "./guard";
 import { fromPage, protocol } from "./schemes";
 
@@ -78,22 +79,23 @@ const webRequest = guard("session.webRequest", {
   },
 } satisfies Pick<E.WebRequest, "onBeforeRequest">);
 
-const settings = {
-  setPermissionRequestHandler: () => {},
-  setPermissionCheckHandler: () => {},
-  setSpellCheckerEnabled: () => {},
-  setSpellCheckerLanguages: () => {},
-  clearCache: () => Promise.resolve(),
-} satisfies Pick<
-  E.Session,
+class Session extends guardedEmitter("session.defaultSession", ["will-download"]) {
+  readonly protocol = protocol;
+  readonly webRequest = webRequest;
+  setPermissionRequestHandler = (): void => {};
+  setPermissionCheckHandler = (): void => {};
+  setSpellCheckerEnabled = (): void => {};
+  setSpellCheckerLanguages = (): void => {};
+  clearCache = (): Promise<void> => Promise.resolve();
+}
+type Provided =
   | "setPermissionRequestHandler"
   | "setPermissionCheckHandler"
   | "setSpellCheckerEnabled"
   | "setSpellCheckerLanguages"
-  | "clearCache"
->;
+  | "clearCache";
 
 /** `session` of Electron: one session, the default one. Permissions are refused by the browser itself. */
 export const session = guard("session", {
-  defaultSession: guard("session.defaultSession", { protocol, webRequest, ...settings }),
+  defaultSession: new Session() satisfies Pick<E.Session, Provided>,
 });

@@ -24,6 +24,7 @@ const fired = [
   "did-fail-load",
   "did-navigate",
   "will-navigate",
+  "will-frame-navigate",
   "console-message",
   "render-process-gone",
   "destroyed",
@@ -32,7 +33,6 @@ const fired = [
 const silent = [
   "will-attach-webview",
   "will-redirect",
-  "will-frame-navigate",
   "unresponsive",
   "responsive",
   "before-input-event",
@@ -112,6 +112,11 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
       this.emit("console-message", Object.assign(new Cancelable(), details));
     });
     page.on("dialog", () => {}); // left to the person or the test; without a listener Playwright would dismiss it
+    page.on("download", (download) => {
+      const event = new Cancelable();
+      session.defaultSession.emit("will-download", event, { getURL: () => fromPage(download.url()) }, this);
+      if (event.defaultPrevented) void download.cancel();
+    });
     page.on("popup", (popup) => void popup.close().catch(() => {})); // denied: see windowAsked
     page.on("framenavigated", (frame) => {
       if (frame === page.mainFrame() && frame.url() !== "about:blank")
@@ -154,6 +159,7 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
     if (redirected || url === this.programLoad || !(await this.watch?.pageAsked(url))) return true;
     const details = { url, isSameDocument: false, isMainFrame: true, frame: this.mainFrame, initiator: this.mainFrame };
     const event = Object.assign(new Cancelable(), details);
+    this.emit("will-frame-navigate", event);
     this.emit("will-navigate", event, url, false, true);
     return !event.defaultPrevented;
   }
@@ -229,6 +235,7 @@ export class WebContents extends guardedEmitter("webContents", fired, silent) {
   reload = (): void => {
     void this.page?.reload().catch(() => {});
   };
+  setWebRTCIPHandlingPolicy = (): void => {};
   setWindowOpenHandler = (handler: (details: E.HandlerDetails) => E.WindowOpenHandlerResponse): void => {
     this.openHandler = handler;
   };
@@ -265,6 +272,7 @@ type Provided =
   | "focus"
   | "close"
   | "reload"
+  | "setWebRTCIPHandlingPolicy"
   | "setWindowOpenHandler"
   | "loadURL"
   | "executeJavaScript"
