@@ -74,8 +74,8 @@ export class DurableAdapter<T> implements Adapter<T> {
     }
     const first = this.#inPlace === 0;
     this.#inPlace = this.codec.save(data);
-    // A first version is kept at once: should the file vanish later, that it was there is still known.
-    if (first) await quietly(() => keep(this.fs, this.root, this.name, this.#inPlace));
+    // A first version is copied at once: a file that is never saved again can still be recovered, and missed.
+    if (first) await quietly(() => this.fs.copyFile(this.#target, generationPath(this.root, this.name, this.#inPlace)));
   }
 
   /** After a rename that the disk would not confirm: the version before it comes back, for the save was not made. */
