@@ -9,7 +9,7 @@ import { Refused } from "../components/Refused";
 /** 关于: where the data lies, what guards it and what does not, and the way out of the demo. */
 export function AboutTab() {
   const folder = useFolder();
-  const { profile } = useOffice();
+  const { profile, version } = useOffice();
   const { confirm } = useFeedback();
   const leave = useChange("folder.leave");
   const ask = async () => {
@@ -22,6 +22,14 @@ export function AboutTab() {
   };
   return (
     <div className="stack">
+      <Section title="程序" columns={1}>
+        <dl className="facts">
+          <dt>名称</dt>
+          <dd>行政指导工作台</dd>
+          <dt>版本</dt>
+          <dd>{version}</dd>
+        </dl>
+      </Section>
       <Section title="数据文件夹" columns={1}>
         <dl className="facts">
           <dt>位置</dt>

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import type { CallError } from "../app/api";
 import { SavedAt } from "../app/feedback";
 import { Refused } from "../components/Refused";
@@ -7,16 +8,19 @@ interface Props {
   readonly pending: boolean;
   readonly savedAt: string | null;
   readonly error: CallError | null;
+  /** Further buttons beside 保存. */
+  readonly children?: ReactNode;
 }
 
 /** The foot of a settings form: what went wrong, the button, and when it was last saved. */
-export function SaveBar({ pending, savedAt, error }: Props) {
+export function SaveBar({ pending, savedAt, error, children }: Props) {
   return (
     <div className="settings-save">
       <Refused error={error} />
       <Button type="primary" htmlType="submit" loading={pending}>
         保存
       </Button>
+      {children}
       <SavedAt at={savedAt} />
     </div>
   );

@@ -4,6 +4,7 @@ import { Page } from "../components/Page";
 import { AboutTab } from "./AboutTab";
 import { OfficeTab } from "./OfficeTab";
 import { PeopleTab } from "./PeopleTab";
+import { ProfileTab } from "./profile/ProfileTab";
 import { SafetyTab } from "./SafetyTab";
 import { SectionsTab } from "./SectionsTab";
 import { SeriesTab } from "./SeriesTab";
@@ -23,6 +24,7 @@ export default function SettingsPage() {
           { key: "office", label: "单位", children: <OfficeTab /> },
           { key: "sections", label: "科室", children: <SectionsTab /> },
           { key: "people", label: "人员与账号", children: <PeopleTab /> },
+          { key: "profile", label: "地区配置", children: <ProfileTab /> },
           { key: "series", label: "文号", children: <SeriesTab /> },
           { key: "safety", label: "安全", children: <SafetyTab /> },
           { key: "about", label: "关于", children: <AboutTab /> },

@@ -3,8 +3,9 @@ import { Button, Form, Input, Select } from "antd";
 import { type KeyboardEvent, useState } from "react";
 import { personFields, roleNames, roles } from "../../shared/model/account";
 import { zodRule } from "../components/fields";
+import { distinctRule, isAddKey } from "../components/rows";
 import { emptyPerson, type Person, type SetupValues } from "./draft";
-import { isAddKey, loginFor } from "./rows";
+import { loginFor } from "./rows";
 
 const shape = personFields.shape;
 const roleOptions = roles.map((role) => ({ value: role, label: roleNames[role] }));
@@ -48,12 +49,6 @@ export function PeopleTable({ sections: typed, rows, add, remove }: Props) {
     // The dictionary may come later than the person's own typing, which stands.
     if (!people()[index]?.login.trim()) form.setFieldValue(["people", index, "login"], login);
   };
-  const loginRule = (index: number) => ({
-    validator: async (_rule: unknown, value: string | undefined) => {
-      const login = (value ?? "").trim();
-      if (login && people().findIndex((one) => one.login?.trim() === login) < index) throw new Error("登录名已被占用");
-    },
-  });
   const sectionRule = {
     validator: async (_rule: unknown, value: string | undefined) => {
       if (value && !sections.includes(value)) throw new Error("请从科室中选择");
@@ -93,7 +88,10 @@ export function PeopleTable({ sections: typed, rows, add, remove }: Props) {
                 <td>
                   <Form.Item
                     name={[name, "login"]}
-                    rules={[zodRule(shape.login), loginRule(index)]}
+                    rules={[
+                      zodRule(shape.login),
+                      distinctRule(index, () => people().map((one) => one.login), "登录名已被占用"),
+                    ]}
                     validateFirst
                     validateTrigger="onBlur"
                   >

@@ -3,16 +3,9 @@ import { Button, Form, Input } from "antd";
 import { type KeyboardEvent, useState } from "react";
 import { requiredLine } from "../../shared/model/basics";
 import { zodRule } from "../components/fields";
-import { isAddKey } from "./rows";
+import { distinctRule, isAddKey } from "../components/rows";
 
 const name = requiredLine("科室名称", 60);
-
-const distinct = (index: number, sections: () => readonly string[]) => ({
-  validator: async (_rule: unknown, value: string | undefined) => {
-    const typed = (value ?? "").trim();
-    if (typed && sections().findIndex((one) => one?.trim() === typed) < index) throw new Error("这个科室已经填过");
-  },
-});
 
 /** The sections, one a line; Enter adds the next. */
 export function SectionsTable() {
@@ -37,7 +30,7 @@ export function SectionsTable() {
               <div key={row.key} className="section-row">
                 <Form.Item
                   name={row.name}
-                  rules={[zodRule(name), distinct(index, sections)]}
+                  rules={[zodRule(name), distinctRule(index, sections, "这个科室已经填过")]}
                   validateFirst
                   validateTrigger="onBlur"
                 >

@@ -1,9 +1,3 @@
-import type { KeyboardEvent } from "react";
-
-/** Enter on its own, not the one that ends a word of an input method. */
-export const isAddKey = (event: KeyboardEvent): boolean =>
-  event.key === "Enter" && !event.nativeEvent.isComposing && !event.ctrlKey && !event.altKey && !event.shiftKey;
-
 /** A login for a name: its pinyin initials, with a figure where they are taken. Latin names stay as they are. */
 export const loginFor = async (name: string, taken: readonly string[]): Promise<string> => {
   // The dictionary is large and only this step needs it.

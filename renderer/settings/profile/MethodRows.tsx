@@ -1,0 +1,67 @@
+import { Checkbox, Form, Input, Select } from "antd";
+import { methodSchema } from "../../../shared/model/profile";
+import { zodRule } from "../../components/fields";
+import { distinctRule, RowList } from "../../components/rows";
+import { wordingForm, type WordingValues } from "./wording";
+
+const shape = wordingForm.shape.methods.element.shape;
+const kinds = methodSchema.shape.kind.options.map((kind) => ({ value: kind, label: kind }));
+type Method = WordingValues["methods"][number];
+
+const fresh = (): Method => ({ name: "", definition: "", kind: "两者", compulsory: false, suggestedDocument: "" });
+
+/** The methods of guidance (R067), each with what it means. */
+export function MethodRows({ may }: { readonly may: boolean }) {
+  const form = Form.useFormInstance<WordingValues>();
+  const names = () => (form.getFieldValue("methods") as readonly (Method | undefined)[]).map((method) => method?.name);
+  return (
+    <RowList
+      list="methods"
+      label="指导方式"
+      noun="方式"
+      counter="种"
+      className="row-method"
+      titles={["名称", "性质", "建议文书（可不填）", "强制措施"]}
+      fresh={fresh}
+      may={may}
+    >
+      {(place, index, who) => (
+        <>
+          <Form.Item
+            name={[place, "name"]}
+            validateFirst
+            validateTrigger="onBlur"
+            rules={[zodRule(shape.name), distinctRule(index, names, "这种方式已经填过")]}
+          >
+            <Input aria-label={`${who} 名称`} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name={[place, "kind"]}>
+            <Select aria-label={`${who} 性质`} options={kinds} />
+          </Form.Item>
+          <Form.Item
+            name={[place, "suggestedDocument"]}
+            validateTrigger="onBlur"
+            rules={[zodRule(shape.suggestedDocument)]}
+          >
+            <Input aria-label={`${who} 建议文书`} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name={[place, "compulsory"]} valuePropName="checked">
+            <Checkbox aria-label={`${who} 属强制措施，不出指导文书`}>不出指导文书</Checkbox>
+          </Form.Item>
+          <Form.Item
+            name={[place, "definition"]}
+            className="row-rest"
+            validateTrigger="onBlur"
+            rules={[zodRule(shape.definition)]}
+          >
+            <Input.TextArea
+              aria-label={`${who} 释义`}
+              placeholder="这种方式怎么做，登记时显示在选项旁"
+              autoSize={{ minRows: 1, maxRows: 5 }}
+            />
+          </Form.Item>
+        </>
+      )}
+    </RowList>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, Form, Input } from "antd";
+import { useEffect, useState } from "react";
+import { useAnswer, useChange } from "../../app/api";
+import { useFeedback } from "../../app/feedback";
+import { useOffice } from "../../app/office";
+import { applyFieldErrors, Field, Section } from "../../components/fields";
+import { Refused } from "../../components/Refused";
+import { SaveBar } from "../SaveBar";
+import { useMayChange } from "../useOfficeSave";
+import { ColumnRows } from "./ColumnRows";
+import { MethodRows } from "./MethodRows";
+import { NameRows } from "./NameRows";
+import { SituationRows } from "./SituationRows";
+import { wordingForm, wordingOf, type WordingValues, wordingValues } from "./wording";
+import "./profile.css";
+
+const shape = wordingForm.shape;
+
+/** Puts the shipped profile's wording back into the form; nothing is saved by it. */
+function RestoreButton({ onRestore }: { readonly onRestore: (values: WordingValues) => void }) {
+  const { profile } = useOffice();
+  const { confirm } = useFeedback();
+  const shipped = useAnswer("setup.profiles", {});
+  const original = shipped.data?.find(({ id }) => id === profile.id);
+  const restore = async () => {
+    if (!original) return;
+    const agreed = await confirm({
+      title: "恢复为规范原样？",
+      content: `这一页填写的内容将换成“${original.title}”随程序提供的内容，按“保存”后生效。`,
+      okText: "恢复",
+      danger: true,
+    });
+    if (agreed) onRestore(wordingValues(original));
+  };
+  return (
+    <>
+      <Button disabled={!original} onClick={() => void restore()}>
+        恢复为规范原样
+      </Button>
+      <Refused error={shipped.error} />
+    </>
+  );
+}
+
+/** 地区配置: the profile's wording fitted to the office's own rules (R067, R044, R051); papers already issued stay. */
+export function ProfileTab() {
+  const { profile, profileRev } = useOffice();
+  const [form] = Form.useForm<WordingValues>();
+  const may = useMayChange();
+  const change = useChange("office.saveProfile");
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [touched, setTouched] = useState(false);
+  const [initial] = useState(() => wordingValues(profile));
+  const known = useAnswer("setup.profiles", {}).data?.find(({ id }) => id === profile.id)?.simpleForms ?? [];
+
+  // After a save what was cleaned comes back.
+  useEffect(() => form.setFieldsValue(wordingValues(profile)), [form, profile]);
+  const touch = () => {
+    setTouched(true);
+    setSavedAt(null);
+  };
+  const save = () =>
+    change.mutate(
+      { rev: profileRev, wording: wordingOf(form.getFieldsValue(true) as WordingValues) },
+      {
+        onSuccess: () => {
+          setTouched(false);
+          setSavedAt(new Date().toISOString());
+        },
+        onError: (error) => applyFieldErrors(form, error, "wording"),
+      },
+    );
+  return (
+    <Form
+      form={form}
+      name="wording"
+      layout="vertical"
+      disabled={!may}
+      initialValues={initial}
+      onValuesChange={touch}
+      onFinish={save}
+      scrollToFirstError={{ block: "center", focus: true }}
+      className="stack"
+    >
+      <p className="quiet profile-note">
+        按“{profile.title}”编制，可按本单位的制度调整。已登记的事项和已签发的文书不变。
+        {may && "按 Alt+↑、Alt+↓ 移动所在的一行，按回车添加一行。"}
+      </p>
+      <Section title="指导方式" basis="R067" columns={1}>
+        <MethodRows may={may} />
+      </Section>
+      <div className="profile-pair">
+        <Section title="指导阶段" columns={1}>
+          <NameRows list="stages" label="指导阶段" schema={shape.stages.element} noun="阶段" may={may} />
+        </Section>
+        <Section title="启动方式" columns={1}>
+          <NameRows list="startModes" label="启动方式" schema={shape.startModes.element} noun="启动方式" may={may} />
+        </Section>
+      </div>
+      <div className="profile-pair">
+        <Section title="可以简易登记的情形" basis="R044" columns={1}>
+          <SituationRows may={may} known={[...profile.simpleForms, ...known].map(({ code }) => code)} />
+        </Section>
+        <Section title="简易登记的形式" columns={1}>
+          <NameRows
+            list="simpleMedia"
+            label="简易登记的形式"
+            schema={shape.simpleMedia.element}
+            noun="形式"
+            may={may}
+          />
+        </Section>
+      </div>
+      <Section title="登记簿" basis="R051" columns={1}>
+        <Field name={["register", "title"]} label="登记簿名称" required schema={shape.register.shape.title}>
+          <Input autoComplete="off" />
+        </Field>
+        <ColumnRows may={may} />
+      </Section>
+      <Section title="文书中的固定语句" columns={1}>
+        <Field
+          name={["sentences", "voluntary"]}
+          label="自愿原则"
+          required
+          schema={shape.sentences.shape.voluntary}
+          hint="印在意见书上，说明对方可以自主选择。"
+        >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Field>
+        <Field name={["sentences", "rights"]} label="权利告知" required schema={shape.sentences.shape.rights}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Field>
+      </Section>
+      {may && (
+        <div className="profile-foot">
+          <SaveBar pending={change.isPending} savedAt={savedAt} error={change.error}>
+            <RestoreButton
+              onRestore={(values) => {
+                form.setFieldsValue(values);
+                touch();
+              }}
+            />
+            {touched && <span role="status">有改动还没有保存</span>}
+          </SaveBar>
+        </div>
+      )}
+    </Form>
+  );
+}
