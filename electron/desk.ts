@@ -1,10 +1,11 @@
-import fs from "node:fs/promises";
+import fs from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { version } from "../package.json";
 import { contract, isProcedure } from "../shared/contract";
 import { demo } from "./office/demo";
 import { openDesk } from "./office/open-desk";
+import { Refused, toRefusal } from "./office/refused";
 import { newSession } from "./office/session-state";
 
 const RESOURCES = path.join(__dirname, "../../resources");
@@ -14,11 +15,8 @@ const USAGE = `用法：
   desk demo --out <folder>
   desk list`;
 
-/** A refusal of the door itself goes the same way as one of the office: as JSON on standard error, exit code 1. */
-const refuse = (error: { code: string; message: string }): never => {
-  process.stderr.write(`${JSON.stringify(error)}\n`);
-  process.exit(1);
-};
+/** A refusal of the door itself goes the same way as one of the office. */
+const refused = (message: string): Refused => new Refused("invalid-input", message);
 
 /** `--name value` pairs behind the positional arguments. */
 const optionsOf = (args: readonly string[]): Map<string, string> => {
@@ -29,13 +27,13 @@ const optionsOf = (args: readonly string[]): Map<string, string> => {
   return options;
 };
 
-const readInput = async (from: string | undefined): Promise<unknown> => {
+const readInput = (from: string | undefined): unknown => {
   if (from === undefined) return {};
-  const text = await fs.readFile(from === "-" ? "/dev/stdin" : from, "utf8");
+  // Standard input is descriptor 0 on every system.
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(fs.readFileSync(from === "-" ? 0 : from, "utf8")) as unknown;
   } catch {
-    return refuse({ code: "invalid-input", message: "输入不是有效的 JSON，没有执行。" });
+    throw refused(`“${from}”读不到，或不是有效的 JSON，没有执行。`);
   }
 };
 
@@ -47,15 +45,16 @@ const print = (value: unknown): void => {
   process.stdout.write(`${text}\n`);
 };
 
+// Only suggested, so that a folder which is not there yet can be set up.
 const settingsFor = (folder: string) => ({
-  folder: async () => folder,
+  folder: async () => null,
   setFolder: async () => undefined,
   suggested: folder,
 });
 
 const callOne = async (name: string, options: ReadonlyMap<string, string>): Promise<void> => {
   const data = options.get("data");
-  if (!data) return refuse({ code: "invalid-input", message: "请用 --data 指明数据文件夹。" });
+  if (!data) throw refused("请用 --data 指明数据文件夹。");
   const desk = await openDesk({
     resources: RESOURCES,
     settings: settingsFor(path.resolve(data)),
@@ -74,15 +73,16 @@ const callOne = async (name: string, options: ReadonlyMap<string, string>): Prom
     ) {
       await desk.folder.retry(true);
     } else if (state.state === "failed") {
-      return refuse(state);
+      const { code, message, path: at, detail } = state;
+      throw new Refused(code, message, { detail: detail ?? { path: at } });
     }
     const login = options.get("user");
     if (login !== undefined) {
       const signedIn = await desk.call(door, "session.signIn", { login, password: process.env.DESK_PASSWORD ?? "" });
-      if (!signedIn.ok) return refuse(signedIn.error);
+      if (!signedIn.ok) throw new Refused(signedIn.error.code, signedIn.error.message, signedIn.error);
     }
-    const result = await desk.call(door, name, await readInput(options.get("input")));
-    if (!result.ok) return refuse(result.error);
+    const result = await desk.call(door, name, readInput(options.get("input")));
+    if (!result.ok) throw new Refused(result.error.code, result.error.message, result.error);
     print(result.value);
   } finally {
     await desk.close();
@@ -104,6 +104,9 @@ const main = async ([command, ...rest]: readonly string[]): Promise<void> => {
   process.exitCode = 2;
 };
 
+// Errors go as JSON to standard error, exit code 1, after everything was closed in order.
 main(process.argv.slice(2)).catch((error: unknown) => {
-  refuse({ code: "internal", message: `程序内部出错，没有完成：${String(error)}` });
+  const refusal = toRefusal(error, (unexpected) => process.stderr.write(`${String(unexpected)}\n`));
+  process.stderr.write(`${JSON.stringify(refusal)}\n`);
+  process.exitCode = 1;
 });

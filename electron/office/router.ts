@@ -94,8 +94,8 @@ export const makeRouter: MakeRouter = (surroundings, theFolder, changed) => {
     lockWhenIdle(door.session, surroundings.clock.now(), theOffice(store).idleMinutes);
     if (door.session.locked) throw new Refused("locked", "已锁定，请输入密码解锁；未保存的内容都在。");
     const { callers, kind } = contract[name];
-    if (me.mustChange && kind === "change" && !isDeskName(name))
-      throw new Refused("forbidden", "这是初始密码，请先修改密码。");
+    // Everybody may have been given the same first password: with it nothing can be read either.
+    if (me.mustChange && !isDeskName(name)) throw new Refused("forbidden", "这是初始密码，请先修改密码。");
     if (Array.isArray(callers) && !callers.some((role) => me.roles.includes(role))) {
       throw new Refused("forbidden", roleSentence(callers), { rule: "R097" });
     }

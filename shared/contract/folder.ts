@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { errorCodes } from "./errors";
 import { change, chosenPath, done, nothing, query } from "./procedure";
 
 /** Where the desk stands before anybody works: no folder yet, one that would not open, or one that is open. */
@@ -7,7 +8,7 @@ export const folderStateSchema = z.discriminatedUnion("state", [
   z.object({
     state: z.literal("failed"),
     path: z.string(),
-    code: z.string(),
+    code: z.enum(errorCodes),
     message: z.string(),
     detail: z.unknown().optional(),
     /** What the person may choose now. */

@@ -190,7 +190,7 @@ const expected = (name: ProcedureName, caller: Caller, readOnly: boolean): strin
   if (caller === "nobody") return "not-signed-in";
   if (caller === "locked") return "locked";
   // The first password was given to a handler.
-  if (caller === "firstPassword" && (kind === "change" || kind === "handOver")) return "forbidden";
+  if (caller === "firstPassword" && kind !== "own") return "forbidden";
   const role = caller === "firstPassword" ? "handler" : caller;
   if (who !== "signedIn" && !who.includes(role)) return "forbidden";
   return readOnly && (kind === "change" || name === "session.changePassword") ? "read-only" : "";
