@@ -1,3 +1,4 @@
+import { LoadingOutlined } from "@ant-design/icons";
 import { App, ConfigProvider } from "antd";
 import zhCN from "antd/locale/zh_CN";
 import { QueryClientProvider } from "@tanstack/react-query";
@@ -8,6 +9,9 @@ import { followEvents, queries } from "./queries";
 import { fontSizes, themeOf } from "./theme";
 import { useTypeSize } from "./typeSize";
 
+// The turning sign is for the eye only: a button that waits keeps its name, also while the sign fades away.
+const button = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
+
 /** The window: theme, cache and events around whatever the desk shows now. */
 export function DeskApp() {
   const [size] = useTypeSize();
@@ -17,7 +21,7 @@ export function DeskApp() {
   }, [size]);
   return (
     <QueryClientProvider client={queries}>
-      <ConfigProvider locale={zhCN} theme={themeOf(size)} button={{ autoInsertSpace: false }}>
+      <ConfigProvider locale={zhCN} theme={themeOf(size)} button={button}>
         <App component={false} message={{ top: 64, maxCount: 2 }}>
           <ErrorBoundary>
             <FolderGate />

@@ -33,7 +33,8 @@ export default function LockPage({ account, officeName }: Props) {
     };
   }, [open]);
   const again = () => {
-    form.resetFields();
+    // Emptied, not reset: a reset puts a new input in the place of the one that gets the focus.
+    form.setFieldValue("password", "");
     password.current?.focus();
   };
   return (

@@ -24,7 +24,8 @@ function SignInForm({ onForgotten }: { readonly onForgotten: () => void }) {
   const password = useRef<InputRef>(null);
   const login = Form.useWatch("login", form) ?? last;
   const again = () => {
-    form.resetFields(["password"]);
+    // Emptied, not reset: a reset puts a new input in the place of the one that gets the focus.
+    form.setFieldValue("password", "");
     password.current?.focus();
   };
   return (
