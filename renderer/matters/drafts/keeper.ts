@@ -15,7 +15,7 @@ export interface DraftState {
   readonly id: string | null;
   /** When it was last kept, ISO; null before the first time. */
   readonly savedAt: string | null;
-  /** The last keep failed; the next keystroke tries again. */
+  /** The last keep failed; it is tried again. */
   readonly failed: boolean;
 }
 
@@ -26,12 +26,17 @@ export class DraftKeeper {
   readonly #follower: Follower<DraftValues>;
   readonly #listeners = new Set<() => void>();
   #state: DraftState = NONE;
+  /** What could not be kept; tried again when the form is left, a field loses the focus, or the next key is struck. */
+  #unkept: DraftValues | null = null;
 
   constructor(keep: Keep) {
     this.#follower = new Follower<DraftValues>(PACE, async (values) => {
       try {
-        this.#set({ ...(await keep(this.#state.id, values)), failed: false });
+        const kept = await keep(this.#state.id, values);
+        this.#unkept = null;
+        this.#set({ ...kept, failed: false });
       } catch {
+        this.#unkept = values;
         this.#set({ ...this.#state, failed: true });
       }
     });
@@ -50,11 +55,13 @@ export class DraftKeeper {
 
   /** What stands in the form now. */
   keep(values: DraftValues): void {
+    this.#unkept = null;
     this.#follower.push(values);
   }
 
   /** Keeps what is not kept yet, at once; answers with the draft's id. */
   async settle(): Promise<string | null> {
+    if (this.#unkept) this.keep(this.#unkept);
     await this.#follower.flush();
     return this.#state.id;
   }
@@ -67,6 +74,7 @@ export class DraftKeeper {
   /** Lets go of the draft, which stays as it is (or went with a registration); what follows makes a new one. */
   detach(): void {
     this.#follower.cancel();
+    this.#unkept = null;
     this.#set(NONE);
   }
 }

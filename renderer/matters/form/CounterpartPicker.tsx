@@ -1,7 +1,6 @@
-import { PlusOutlined } from "@ant-design/icons";
 import { useQueries } from "@tanstack/react-query";
-import { Button, Divider, Select } from "antd";
-import { type ReactElement, useState } from "react";
+import { Select } from "antd";
+import { useState } from "react";
 import { answerKey, call, useAnswer } from "../../app/api";
 import { useOffice } from "../../app/office";
 import { CounterpartDialog } from "../../counterparts/CounterpartDialog";
@@ -17,16 +16,20 @@ interface Props {
 }
 
 const FOUND = 30;
+/** The last choice of the list, reached by key like the others: make a new record. */
+const NEW = "new";
 
 /** The counterparts of a matter (R009): found as one types, by name, pinyin initials or code; a new one is made in place. */
-export const CounterpartPicker = ({ value = [], onChange, ...rest }: Props) => {
+export const CounterpartPicker = ({ value = [], onChange, onBlur, ...rest }: Props) => {
   const term = useOffice().profile.terms.counterpart;
   const [text, setText] = useState("");
   const [making, setMaking] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
-  const wanted = useSettled(text.trim(), 150);
+  const wanted = useSettled(text.trim(), 100);
   const found = useAnswer("counterparts.search", { text: wanted, limit: FOUND, offset: 0 }, { keepPrevious: true });
-  const rows = found.data?.rows ?? [];
+  // Until the answer to what stands there now has come, Enter must not choose from the answer before.
+  const fresh = wanted === text.trim() && !found.isPlaceholderData;
+  const rows = (found.data?.rows ?? []).filter((row) => fresh || row.name.includes(text.trim()));
 
   const missing = value.filter((id) => !rows.some((row) => row.id === id));
   const chosen = useQueries({
@@ -35,36 +38,16 @@ export const CounterpartPicker = ({ value = [], onChange, ...rest }: Props) => {
       queryFn: () => call("counterparts.get", { id }),
     })),
   });
+  const names = new Map([...rows, ...chosen.flatMap(({ data }) => data ?? [])].map(({ id, name }) => [id, name]));
+  const maker = { value: NEW, label: text.trim() ? `＋ 新建“${text.trim()}”` : `＋ 新建${term}`, fact: "" };
   const options = [
     ...rows.map((row) => ({
       value: row.id,
       label: row.name,
       fact: row.creditCode || row.identityNumber || row.phone,
     })),
-    ...chosen.flatMap(({ data }) => (data ? [{ value: data.id, label: data.name, fact: "" }] : [])),
+    ...(fresh ? [maker] : []),
   ];
-
-  const make = () => {
-    setOpen(false);
-    setMaking(text.trim());
-  };
-
-  const withMaker = (menu: ReactElement) => (
-    <>
-      {menu}
-      <Divider style={{ margin: "4px 0" }} />
-      <Button
-        type="text"
-        block
-        icon={<PlusOutlined aria-hidden />}
-        style={{ justifyContent: "flex-start" }}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={make}
-      >
-        {text.trim() ? `新建“${text.trim()}”` : `新建${term}`}
-      </Button>
-    </>
-  );
 
   return (
     <>
@@ -72,18 +55,28 @@ export const CounterpartPicker = ({ value = [], onChange, ...rest }: Props) => {
         {...rest}
         mode="multiple"
         value={value}
-        onChange={(next) => {
-          setText("");
-          onChange?.(next);
+        onChange={(next: string[]) => {
+          // One choice at a time: in a list left open a second Enter would choose a stranger.
+          setOpen(false);
+          if (next.includes(NEW)) {
+            setMaking(text.trim());
+          } else {
+            setText("");
+            onChange?.(next);
+          }
+        }}
+        // Going into the dialog is not leaving the field: nothing is checked yet.
+        onBlur={() => {
+          if (making === null) onBlur?.();
         }}
         open={open}
         onOpenChange={setOpen}
         showSearch={{ filterOption: false, searchValue: text, onSearch: setText }}
         placeholder="输入名称、拼音首字母或代码查找"
-        notFoundContent={found.isPending ? "正在查找……" : `没有找到${term}`}
         options={options}
         optionRender={optionWithFact}
-        popupRender={withMaker}
+        labelRender={({ value: id }) => names.get(String(id)) ?? "……"}
+        notFoundContent="正在查找……"
       />
       <CounterpartDialog
         open={making !== null}

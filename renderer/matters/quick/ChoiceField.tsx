@@ -43,6 +43,8 @@ export const ChoiceField = ({ id, value, onChange, onBlur, options, onDone }: Pr
         onBlur?.();
       }}
       popupMatchSelectWidth={false}
+      // The list stands open from the start: it belongs to the page, not beside all landmarks.
+      getPopupContainer={(node: HTMLElement) => node.closest("main") ?? document.body}
       placeholder="数字或首字母"
       notFoundContent="没有这样的选项"
       showSearch={{

@@ -75,6 +75,19 @@ describe("DraftKeeper", () => {
     expect(kept.at(-1)?.values["title"]).toBe("甲乙");
   });
 
+  it("tries what could not be kept again without another keystroke", async () => {
+    const { kept, state, keep } = office();
+    const keeper = new DraftKeeper(keep);
+    state.fail = true;
+    keeper.keep({ title: "甲" });
+    await keeper.settle();
+    state.fail = false;
+    expect(await keeper.settle()).toBe("d1");
+    expect(kept.map(({ values }) => values["title"])).toEqual(["甲"]);
+    await keeper.settle();
+    expect(kept).toHaveLength(1);
+  });
+
   it("lets go: nothing pending is written, and what follows is another draft", async () => {
     const { kept, keep } = office();
     const keeper = new DraftKeeper(keep);
