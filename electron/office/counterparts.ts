@@ -20,6 +20,16 @@ export const counterpartKey = (counterpart: Counterpart): string => {
   return key;
 };
 
+const KEYS_A_BREATH = 200;
+
+/** Makes the search keys ahead, a few at a time, so that the first search after opening is as quick as the next. */
+export const warmCounterpartKeys = (store: Store, from = 0): void => {
+  const some = store.counterparts.all("counterparts").slice(from, from + KEYS_A_BREATH);
+  if (some.length === 0) return;
+  for (const counterpart of some) counterpartKey(counterpart);
+  setImmediate(warmCounterpartKeys, store, from + KEYS_A_BREATH);
+};
+
 const matterCounts = (store: Store): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const row of store.books.rows()) {

@@ -2,6 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { LedgerError } from "../ledger/errors";
 import type { FolderState } from "../../shared/contract/folder";
+import { warmCounterpartKeys } from "./counterparts";
 import type { Of, Store, Surroundings } from "./context";
 import type { DeskUseCases, Folder } from "./desk-call";
 import { Refused, refusedBySystem, toRefusal } from "./refused";
@@ -71,6 +72,7 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
         throw incomplete();
       }
       store = found;
+      setImmediate(warmCounterpartKeys, found);
     } catch (error) {
       failed = { path: folder, error };
       return;

@@ -6,6 +6,7 @@ import { searchTerms } from "../../shared/rules/search-keys";
 import { cleanText } from "../../shared/rules/text";
 import type { Call, Of, UseCases } from "./context";
 import { requireOwnDraft, spendDraft } from "./drafts";
+import { pageOf, rowsByDate } from "./matter-order";
 import { type BookRow, findMatter, matterLine, searchRows } from "./matter-lookup";
 import { Refused } from "./refused";
 import { entry, personName, sectionName, theProfile } from "./store";
@@ -118,34 +119,12 @@ const keeps =
     (filter.counterpartId === null || row.counterpartIds.includes(filter.counterpartId)) &&
     (!filter.mine || row.handlerIds.includes(call.me.id) || row.createdBy === call.me.id);
 
-/** The order of a list: by what the person chose, ties by date and time of registration. */
-const order = (call: Call, filter: MatterFilter) => {
-  const sign = filter.descending ? -1 : 1;
-  const collator = new Intl.Collator("zh-CN");
-  const byDate = (a: BookRow, b: BookRow) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
-  if (filter.sort === "date") return (a: BookRow, b: BookRow) => sign * byDate(a, b);
-  const textOf = (row: BookRow): string =>
-    filter.sort === "title"
-      ? row.title
-      : filter.sort === "status"
-        ? row.status
-        : matterLine(call.store, row).counterparts;
-  const texts = new Map<BookRow, string>();
-  const text = (row: BookRow): string => {
-    const known = texts.get(row) ?? textOf(row);
-    texts.set(row, known);
-    return known;
-  };
-  return (a: BookRow, b: BookRow) => sign * collator.compare(text(a), text(b)) || -byDate(a, b);
-};
-
 /** The matters (指导事项): registered, looked up, carried on, closed. */
 export const matters: UseCases<Of<"matters">> = {
   "matters.list": (call, filter) => {
-    const rows = searchRows(call.store, call.store.books.rows(), searchTerms(filter.text)).filter(keeps(call, filter));
-    const page = rows.toSorted(order(call, filter)).slice(filter.offset, filter.offset + filter.limit);
-    return { total: rows.length, rows: page.map((row) => matterLine(call.store, row)) };
+    const found = searchRows(call.store, rowsByDate(call.store.books.rows()), searchTerms(filter.text));
+    const rows = found.filter(keeps(call, filter));
+    return { total: rows.length, rows: pageOf(call.store, rows, filter).map((row) => matterLine(call.store, row)) };
   },
 
   "matters.get": async (call, { id }) => viewOf(call, (await findMatter(call, id)).matter),

@@ -5,12 +5,17 @@ import type { Call, Of, UseCases } from "./context";
 import { notFound, Refused } from "./refused";
 import { entry, theOffice, theProfile } from "./store";
 
-/** Every number given so far, voided ones too, from the summaries of all years. */
-export const usedNumbers = (call: Pick<Call, "store">): UsedNumber[] =>
-  call.store.books.rows().flatMap((row) => [...row.documents]);
+/** Every number a series has given so far, voided ones too, from the summaries of all years. */
+export const usedNumbers = (call: Pick<Call, "store">, series: string): UsedNumber[] => {
+  const used: UsedNumber[] = [];
+  for (const row of call.store.books.rows()) {
+    for (const document of row.documents) if (document.series === series) used.push(document);
+  }
+  return used;
+};
 
 const seriesView = (call: Call, series: SeriesRecord) => {
-  const used = usedNumbers(call);
+  const used = usedNumbers(call, series.id);
   const year = yearOf(call.clock.today());
   return {
     ...series,
@@ -95,7 +100,7 @@ export const office: UseCases<Of<"office">> = {
       if (Object.keys(fields).length > 0) {
         throw new Refused("invalid-input", "填写的内容有误，请按提示更正；已填的内容都在。", { fields });
       }
-      const problems = checkStart(before, year, first, usedNumbers(call));
+      const problems = checkStart(before, year, first, usedNumbers(call, before.id));
       if (problems.length > 0) {
         throw new Refused("refused", problems.join("；"), { fields: { first: problems[0] ?? "" }, rule: "R050" });
       }

@@ -58,8 +58,9 @@ export type Size = (typeof SIZES)[number];
 export const rowFit = (cells: readonly [string, number][], least: number): { height: number; sizes: Size[] } => {
   let height = least;
   const sizes = cells.map(([text, width]) => {
-    const size = SIZES.find((size) => heightAt(text, width, size) <= TALLEST) ?? 7;
-    height = Math.max(height, heightAt(text, width, size));
+    let fitting = 0;
+    const size = SIZES.find((size) => (fitting = heightAt(text, width, size)) <= TALLEST) ?? 7;
+    height = Math.max(height, fitting);
     return size;
   });
   return { height: Math.min(TALLEST, height), sizes };
