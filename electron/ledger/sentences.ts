@@ -66,7 +66,7 @@ export const conflictError = (
   return new LedgerError(
     "conflict",
     path,
-    `${happened}，这次没有保存，原有内容没有改动。请刷新后查看最新内容，再重新填写。`,
+    `${happened}，这次没有保存，原有内容没有改动，您填写的内容还在。请重新载入最新内容，再补上您的修改。`,
     { list, id, expectedRev, storedRev },
   );
 };

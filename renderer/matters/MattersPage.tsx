@@ -29,10 +29,14 @@ export default function MattersPage() {
   const [, go] = useLocation();
   const works = useHolds("handler", "reviewer");
   const counterpartId = useTakenParameter("counterpart");
+  const mine = useTakenParameter("mine") !== null;
+  const status = useTakenParameter("status");
   const [kept, setKept] = usePreference<string>(`matters.filter.${me.id}`, "{}");
   const [hidden, setHidden] = usePreference<string>(`matters.hidden.${me.id}`, USUALLY_HIDDEN);
   const [filter, setFilter] = useState<MatterFilter>(() =>
-    counterpartId ? { ...blankFilter, counterpartId } : readFilter(kept),
+    counterpartId !== null || mine
+      ? { ...blankFilter, counterpartId, mine, status: status === "open" || status === "closed" ? status : null }
+      : readFilter(kept),
   );
   const text = useSettled(filter.text, 150);
   const answer = useAnswer("matters.list", { ...filter, text }, { keepPrevious: true });

@@ -10,7 +10,7 @@ import { Refused } from "../components/Refused";
 /** Where a draft is continued. */
 const target = ({ id, kind, target: matter }: Draft): string => {
   if (matter !== null) return `/matters/${matter}/edit?draft=${id}`;
-  return kind === "simple" ? "/matters/quick" : `/matters/new?draft=${id}`;
+  return kind === "simple" ? `/matters/quick?draft=${id}` : `/matters/new?draft=${id}`;
 };
 
 const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");

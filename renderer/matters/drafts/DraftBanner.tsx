@@ -1,8 +1,10 @@
 import { Alert, Button, Flex, Typography } from "antd";
 import dayjs from "dayjs";
+import { useEffect, useRef } from "react";
 import type { Draft } from "../../../shared/model/draft";
 import { useAnswer, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
+import { useTakenParameter } from "../useTakenParameter";
 
 interface Props {
   readonly kind: Draft["kind"];
@@ -24,7 +26,10 @@ const nameOf = ({ values }: Draft): string =>
     "（未填写事项）"
   ).slice(0, 40);
 
-/** Offers the drafts that were not registered yet (草稿): continue or throw away. Nothing when there are none. */
+/**
+ * Offers the drafts that were not registered yet (草稿): continue or throw away. Nothing when there are none. One named in
+ * the address (`?draft=`) is taken up at once.
+ */
 export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
   const { confirm } = useFeedback();
   const answer = useAnswer("drafts.list", {});
@@ -32,6 +37,14 @@ export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
   const drafts = (answer.data ?? [])
     .filter((draft) => draft.kind === kind && draft.target === target && draft.id !== current)
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+  const named = useTakenParameter("draft");
+  const taken = useRef(false);
+  const wanted = drafts.find((draft) => draft.id === named);
+  useEffect(() => {
+    if (!wanted || taken.current) return;
+    taken.current = true;
+    onResume(wanted);
+  }, [wanted, onResume]);
   if (drafts.length === 0) return null;
 
   const askDrop = async (draft: Draft) => {

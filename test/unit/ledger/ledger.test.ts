@@ -71,7 +71,7 @@ describe("a file of the ledger", () => {
       code: "conflict",
       detail: { list: "notes", id: "n1", expectedRev: 1, storedRev: 2 },
     });
-    await expect(late).rejects.toThrow(/没有保存.*请刷新/);
+    await expect(late).rejects.toThrow(/没有保存.*还在.*请重新载入/);
     await expect(file.commit(entry(), (tx) => tx.put("notes", { id: "n1", title: "又" }, 0))).rejects.toMatchObject({
       code: "conflict",
     });
