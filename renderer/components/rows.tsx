@@ -20,7 +20,7 @@ export const distinctRule = (
   },
 });
 
-const CONTROLS = "input:not([readonly], [type='checkbox']), textarea, button";
+const CONTROLS = "input:not([tabindex='-1']), textarea, button";
 
 // Only after the list was drawn anew does the row stand where the focus goes.
 const focusRow = (list: string, index: number, wanted = CONTROLS) =>

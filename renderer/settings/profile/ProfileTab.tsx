@@ -89,17 +89,12 @@ export function ProfileTab() {
       <Section title="指导方式" basis="R067" columns={1}>
         <MethodRows may={may} />
       </Section>
-      <div className="profile-pair">
+      <div className="profile-lists">
         <Section title="指导阶段" columns={1}>
           <NameRows list="stages" label="指导阶段" schema={shape.stages.element} noun="阶段" may={may} />
         </Section>
         <Section title="启动方式" columns={1}>
           <NameRows list="startModes" label="启动方式" schema={shape.startModes.element} noun="启动方式" may={may} />
-        </Section>
-      </div>
-      <div className="profile-pair">
-        <Section title="可以简易登记的情形" basis="R044" columns={1}>
-          <SituationRows may={may} known={[...profile.simpleForms, ...known].map(({ code }) => code)} />
         </Section>
         <Section title="简易登记的形式" columns={1}>
           <NameRows
@@ -111,6 +106,9 @@ export function ProfileTab() {
           />
         </Section>
       </div>
+      <Section title="可以简易登记的情形" basis="R044" columns={1}>
+        <SituationRows may={may} known={[...profile.simpleForms, ...known].map(({ code }) => code)} />
+      </Section>
       <Section title="登记簿" basis="R051" columns={1}>
         <Field name={["register", "title"]} label="登记簿名称" required schema={shape.register.shape.title}>
           <Input autoComplete="off" />
