@@ -2,7 +2,6 @@ import { MenuFoldOutlined, MenuUnfoldOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import type { FolderState } from "../../shared/contract/folder";
 import type { AccountView } from "../../shared/model/account";
 import { ErrorBoundary } from "../components/ErrorBoundary";
@@ -12,6 +11,7 @@ import { Refused } from "../components/Refused";
 import { useActivity } from "./activity";
 import { useAnswer } from "./api";
 import { Header } from "./Header";
+import { useDeskLocation } from "./location";
 import { Navigation } from "./navigation";
 import { DeskProvider } from "./office";
 import { usePreference } from "./preferences";
@@ -20,7 +20,7 @@ import { useShortcut } from "./shortcuts";
 import { ShortcutSheet } from "./ShortcutSheet";
 
 /** The page's address is the hash: it survives a reload and asks nothing of app://. */
-const byHash = { hook: useHashLocation };
+const byHash = { hook: useDeskLocation, hrefs: (path: string) => `#${path}` };
 
 interface Props {
   readonly folder: Extract<FolderState, { state: "open" }>;

@@ -2,6 +2,7 @@ import { QueryCache, QueryClient } from "@tanstack/react-query";
 import type { DeskEvents } from "../../shared/contract/events";
 import type { SessionState } from "../../shared/contract/session";
 import { answerKey, CallError } from "./api";
+import { navigate } from "./location";
 import { forgetWaiting, onLockFound, releaseWaiting } from "./lock";
 
 /** Answers that hold whoever sits at the desk. */
@@ -44,7 +45,7 @@ export const refreshSession = async (): Promise<void> => {
   if (session?.state === "signedOut") {
     forgetWaiting();
     queries.removeQueries({ predicate: isPage });
-    window.location.hash = "/";
+    navigate("/", { replace: true });
   }
 };
 

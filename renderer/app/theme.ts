@@ -71,7 +71,12 @@ export const themeOf = (size: TypeSize): ThemeConfig => ({
     Menu: { itemHeight: size === "large" ? 48 : 44, itemSelectedBg: colours.primaryPale, itemBorderRadius: 4 },
     Table: { headerBg: "#eef2f7", cellPaddingBlock: 10, cellPaddingInline: 12 },
     Form: { verticalLabelPadding: "0 0 4px", itemMarginBottom: 24, labelColor: colours.text },
-    Alert: { withDescriptionPadding: "12px 16px", withDescriptionIconSize: 20 },
+    Alert: {
+      // A notice is a sentence of the page, not a headline.
+      fontSizeLG: fontSizes[size],
+      withDescriptionPadding: "12px 16px",
+      withDescriptionIconSize: 20,
+    },
     Card: { headerFontSize: fontSizes[size] + 1 },
     Steps: { titleLineHeight: 28 },
   },

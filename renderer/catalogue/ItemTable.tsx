@@ -4,7 +4,7 @@ import type { Action } from "../../shared/contract/procedure";
 import type { Item } from "../../shared/model/catalogue";
 import { ActionButton } from "../components/ActionButton";
 import { Status } from "../components/Status";
-import { useTableRoom } from "../register/useTableRoom";
+import { useTableRoom } from "../components/useRoom";
 
 interface ItemTableProps {
   readonly items: readonly Item[];

@@ -17,7 +17,7 @@ import { applyFieldErrors, Field } from "../components/fields";
 import { Refused } from "../components/Refused";
 import { CodeField } from "./CodeField";
 import { SimilarNotice } from "./SimilarNotice";
-import { useSettled } from "./useSettled";
+import { useSettled } from "../components/useSettled";
 
 interface CounterpartFormProps {
   /** The record being edited, or undefined for a new one. */

@@ -5,9 +5,8 @@ import { Link, useLocation } from "wouter";
 import type { CounterpartRow } from "../../shared/contract/counterparts";
 import type { Action } from "../../shared/contract/procedure";
 import { counterpartKindNames } from "../../shared/model/counterpart";
-import { colours } from "../app/theme";
 import { ActionButton } from "../components/ActionButton";
-import { useTableRoom } from "../register/useTableRoom";
+import { useTableRoom } from "../components/useRoom";
 
 interface CounterpartTableProps {
   readonly label: string;
@@ -45,7 +44,11 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
           <Typography.Text ellipsis={{ tooltip: row.name }} style={{ minWidth: 0 }}>
             {row.name}
           </Typography.Text>
-          {row.key && <Tag style={{ flex: "none", color: colours.accent, background: colours.accentPale }}>重点</Tag>}
+          {row.key && (
+            <Tag color="warning" style={{ flex: "none" }}>
+              重点
+            </Tag>
+          )}
         </span>
       ),
     },

@@ -10,7 +10,7 @@ import { Refused } from "../components/Refused";
 import { CounterpartDialog } from "./CounterpartDialog";
 import { CounterpartTable } from "./CounterpartTable";
 import { useFound } from "./useFound";
-import { useSettled } from "./useSettled";
+import { useSettled } from "../components/useSettled";
 
 /** The record the dialog is open for; `null` is a new one. */
 interface Opened {

@@ -1,7 +1,6 @@
-import { Alert, Button, Checkbox, Flex, theme, Typography } from "antd";
+import { Alert, Button, Checkbox, Flex, Typography } from "antd";
 import { useEffect, useRef } from "react";
 import type { CounterpartRow } from "../../shared/contract/counterparts";
-import { colours } from "../app/theme";
 
 interface SimilarNoticeProps {
   readonly rows: readonly CounterpartRow[];
@@ -19,7 +18,6 @@ const SHOWN = 3;
 
 /** Records with the same name or code as what is being typed, each offered instead of a second one (R009). */
 export const SimilarNotice = ({ rows, term, refused, confirmed, onConfirm, onUse }: SimilarNoticeProps) => {
-  const { token } = theme.useToken();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refused) frame.current?.scrollIntoView({ block: "nearest" });
@@ -29,8 +27,6 @@ export const SimilarNotice = ({ rows, term, refused, confirmed, onConfirm, onUse
       <Alert
         type="warning"
         showIcon
-        style={{ background: colours.accentPale, padding: "8px 16px" }}
-        styles={{ title: { fontSize: token.fontSize, fontWeight: token.fontWeightStrong }, icon: { fontSize: 20 } }}
         role={refused ? "alert" : "status"}
         title={refused ? `已有相同的${term}，没有另存。请选用已有的，或确认不是同一个。` : "可能已经登记过"}
         description={

@@ -58,7 +58,7 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
         {total > rows.length && (
           <div className="section-extra">
             <span className="quiet">
-              最近 {rows.length} 件，共 {total} 件；<Link href="/matters">全部指导事项</Link>
+              最近 {rows.length} 件，共 {total} 件；<Link href="/matters?mine=1&status=open">全部在办事项</Link>
             </span>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { Table, type TableColumnsType, theme } from "antd";
 import { Link, useLocation } from "wouter";
 import type { RegisterView } from "../../shared/contract/register";
-import { useTableRoom } from "./useTableRoom";
+import { useTableRoom } from "../components/useRoom";
 
 type Row = RegisterView["rows"][number];
 type Column = RegisterView["columns"][number];

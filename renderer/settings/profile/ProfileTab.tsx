@@ -125,7 +125,13 @@ export function ProfileTab() {
         >
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
         </Field>
-        <Field name={["sentences", "rights"]} label="权利告知" required schema={shape.sentences.shape.rights}>
+        <Field
+          name={["sentences", "rights"]}
+          label="权利告知"
+          required
+          schema={shape.sentences.shape.rights}
+          hint="告知对方权利时的标准说法，意见书上不印。"
+        >
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
         </Field>
       </Section>
