@@ -23,9 +23,20 @@ test.describe("the window's life", () => {
       w.setBounds({ x: 60, y: 40, width: 1200, height: 700 });
       w.webContents.emit("zoom-changed", {}, "in");
     });
-    await window.evaluate((w) => w.close()).catch(() => undefined);
-    await first.app.waitForEvent("close").catch(() => undefined);
-    const kept = JSON.parse(fs.readFileSync(path.join(first.userData, "settings.json"), "utf8")) as object;
+    const settings = path.join(first.userData, "settings.json");
+    const atQuit = path.join(first.userData, "at-quit.json");
+    // The last event of a program: what is not on disk by then is lost.
+    await first.app.evaluate(
+      ({ app }, [from, to]) => {
+        const { copyFileSync } = process.getBuiltinModule("node:fs");
+        app.once("quit", () => copyFileSync(from, to));
+      },
+      [settings, atQuit] as const,
+    );
+    const ended = first.app.waitForEvent("close");
+    await window.evaluate((w) => w.close()).catch(() => undefined); // it may be gone before it can answer
+    await ended;
+    const kept = JSON.parse(fs.readFileSync(atQuit, "utf8")) as object;
     expect(kept).toMatchObject({ place: { x: 60, y: 40, width: 1200, height: 700 }, maximized: false, zoom: 1.1 });
     const second = await launch({ userData: first.userData });
     const again = await second.app.browserWindow(await ready(second.app));

@@ -122,14 +122,16 @@ export const openBeside = async (app: ElectronApplication, url: string): Promise
   return opened;
 };
 
-/** Replaces the message boxes by one that notes its words and answers with a button. */
+/** Replaces the message boxes by one that notes its words and, after standing for a moment, answers with a button. */
 export const answerBoxes = (app: ElectronApplication, button: number): Promise<void> =>
   app.evaluate(({ dialog }, button) => {
     const notes: string[] = [];
     Object.assign(globalThis, { boxes: notes });
     dialog.showMessageBox = (...args: unknown[]) => {
       notes.push((args.at(-1) as { message: string }).message);
-      return Promise.resolve({ response: button, checkboxChecked: false });
+      return new Promise((resolve) => {
+        setTimeout(() => resolve({ response: button, checkboxChecked: false }), 500);
+      });
     };
   }, button);
 

@@ -1,6 +1,8 @@
 // The shell against Electron's security checklist, on the built program; electron/shell/README.md points here.
+import fs from "node:fs";
+import path from "node:path";
 import type { DeskEvent } from "../../shared/contract/events";
-import { expect, host, test } from "./fixture";
+import { expect, host, root, test } from "./fixture";
 import { code, listen, openBeside, ready, served, violation } from "./shell-tools";
 
 const entries = <T extends object>(value: T) => Object.entries(value) as [keyof T, T[keyof T]][];
@@ -55,6 +57,16 @@ test.describe("what the page has", () => {
         devTools: false,
       },
     ]);
+  });
+
+  test("nothing that weakens a page stands in the shell's sources", () => {
+    const weak =
+      /openExternal|allowRunningInsecureContent|experimentalFeatures|(en|dis)ableBlinkFeatures|allowpopups|nodeIntegrationIn|webSecurity: false|sandbox: false|file:\/\/|loadFile/;
+    const electron = path.join(root, "electron");
+    const shell = fs.readdirSync(path.join(electron, "shell")).filter((name) => name.endsWith(".ts"));
+    for (const name of ["main.ts", "preload.ts", ...shell.map((one) => `shell/${one}`)]) {
+      expect(fs.readFileSync(path.join(electron, name), "utf8"), name).not.toMatch(weak);
+    }
   });
 
   test("a webview tag is not attached", async ({ app, page }) => {
