@@ -3,8 +3,7 @@ import { type ReactNode, useId } from "react";
 import type { z } from "zod";
 import type { CallError } from "../app/api";
 import { Basis } from "./Basis";
-
-type Path = readonly (string | number)[];
+import { fieldPath } from "./field-path";
 
 interface SectionProps {
   readonly title: ReactNode;
@@ -82,12 +81,6 @@ export function Field({ schema, basis, wide = false, hint, className, children, 
     </div>
   );
 }
-
-/** A refusal's field path as the form spells it: `people.2.login` → ["people", 2, "login"]. */
-export const fieldPath = (path: string, prefix = ""): Path => {
-  const inner = prefix && path.startsWith(`${prefix}.`) ? path.slice(prefix.length + 1) : path;
-  return inner.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-};
 
 /**
  * Puts a refusal's sentences under their fields and brings the first into view with the focus. `prefix` is where the

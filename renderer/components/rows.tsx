@@ -2,23 +2,8 @@ import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from
 import { Button, Form, type FormListOperation } from "antd";
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { ActionButton } from "./ActionButton";
+import { isAddKey } from "./row-rules";
 import "./rows.css";
-
-/** Enter on its own, not the one that ends a word of an input method. */
-export const isAddKey = (event: KeyboardEvent): boolean =>
-  event.key === "Enter" && !event.nativeEvent.isComposing && !event.ctrlKey && !event.altKey && !event.shiftKey;
-
-/** An antd rule: the text typed in row `index` must not stand in an earlier row. `texts` are those of all rows. */
-export const distinctRule = (
-  index: number,
-  texts: () => readonly (string | null | undefined)[],
-  sentence = "这一项已经填过",
-) => ({
-  validator: async (_rule: unknown, value: string | null | undefined) => {
-    const typed = (value ?? "").trim();
-    if (typed && texts().findIndex((one) => one?.trim() === typed) < index) throw new Error(sentence);
-  },
-});
 
 const CONTROLS = "input:not([tabindex='-1']), textarea, button";
 

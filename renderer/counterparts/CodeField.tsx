@@ -120,7 +120,8 @@ export const CodeField = ({ name, label, check, normalise, groups, early, confir
           onFocus={() => setLeft(false)}
           onBlur={() => {
             setLeft(true);
-            form.setFieldValue(name, code);
+            // What stands in the field now: the watched text may lag behind a quick hand.
+            form.setFieldValue(name, normalise(String(form.getFieldValue(name) ?? "")));
           }}
         />
       </Form.Item>

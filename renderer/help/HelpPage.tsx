@@ -30,7 +30,6 @@ export default function HelpPage() {
   return (
     <Page
       title="帮助"
-      crumbs={[{ label: "工作台", to: "/" }, { label: "帮助" }]}
       actions={
         <Input.Search
           aria-label="在帮助中查找"

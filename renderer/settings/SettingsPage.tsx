@@ -14,7 +14,7 @@ import "./settings.css";
 export default function SettingsPage() {
   const administrator = useHolds("administrator");
   return (
-    <Page title="设置" crumbs={[{ label: "工作台", to: "/" }, { label: "设置" }]}>
+    <Page title="设置">
       {!administrator && (
         <Alert type="info" showIcon title="这里的内容由管理员修改，您可以查看。需要改动时，请告诉本单位管理员。" />
       )}

@@ -3,7 +3,7 @@ import { Button, Form, Input, Select } from "antd";
 import { type KeyboardEvent, useState } from "react";
 import { personFields, roleNames, roles } from "../../shared/model/account";
 import { zodRule } from "../components/fields";
-import { distinctRule, isAddKey } from "../components/rows";
+import { distinctRule, isAddKey } from "../components/row-rules";
 import { emptyPerson, type Person, type SetupValues } from "./draft";
 import { loginFor } from "./rows";
 

@@ -3,7 +3,7 @@ import { Button, Form, Input } from "antd";
 import { type KeyboardEvent, useState } from "react";
 import { requiredLine } from "../../shared/model/basics";
 import { zodRule } from "../components/fields";
-import { distinctRule, isAddKey } from "../components/rows";
+import { distinctRule, isAddKey } from "../components/row-rules";
 
 const name = requiredLine("科室名称", 60);
 

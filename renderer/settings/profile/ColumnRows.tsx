@@ -2,7 +2,8 @@ import { Form, Input, InputNumber, Select } from "antd";
 import { type RegisterField, registerFieldSchema } from "../../../shared/model/profile";
 import { useOffice } from "../../app/office";
 import { zodRule } from "../../components/fields";
-import { distinctRule, RowList } from "../../components/rows";
+import { distinctRule } from "../../components/row-rules";
+import { RowList } from "../../components/rows";
 import { columnNames, wordingForm, type WordingValues } from "./wording";
 
 const shape = wordingForm.shape.register.shape.columns.element.shape;

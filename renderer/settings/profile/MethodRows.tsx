@@ -1,7 +1,8 @@
 import { Checkbox, Form, Input, Select } from "antd";
 import { methodSchema } from "../../../shared/model/profile";
 import { zodRule } from "../../components/fields";
-import { distinctRule, RowList } from "../../components/rows";
+import { distinctRule } from "../../components/row-rules";
+import { RowList } from "../../components/rows";
 import { wordingForm, type WordingValues } from "./wording";
 
 const shape = wordingForm.shape.methods.element.shape;

@@ -1,7 +1,8 @@
 import { Form, Input } from "antd";
 import type { z } from "zod";
 import { zodRule } from "../../components/fields";
-import { distinctRule, RowList } from "../../components/rows";
+import { distinctRule } from "../../components/row-rules";
+import { RowList } from "../../components/rows";
 
 interface Props {
   /** The form's list of plain texts. */

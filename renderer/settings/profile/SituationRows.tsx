@@ -1,6 +1,7 @@
 import { Form, Input } from "antd";
 import { zodRule } from "../../components/fields";
-import { distinctRule, RowList } from "../../components/rows";
+import { distinctRule } from "../../components/row-rules";
+import { RowList } from "../../components/rows";
 import { nextCode, wordingForm, type WordingValues } from "./wording";
 
 const shape = wordingForm.shape.simpleForms.element.shape;

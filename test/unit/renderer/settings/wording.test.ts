@@ -1,0 +1,58 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  columnNames,
+  nextCode,
+  wordingForm,
+  wordingOf,
+  wordingValues,
+} from "../../../../renderer/settings/profile/wording";
+import { profileSchema, profileWordingSchema, registerFieldSchema } from "../../../../shared/model/profile";
+
+const folder = path.resolve(import.meta.dirname, "../../../../resources/profiles");
+const profiles = fs
+  .readdirSync(folder)
+  .map((file) => profileSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"))));
+
+describe("the profile's wording in the form", () => {
+  it.each(profiles.map((profile) => [profile.id, profile] as const))(
+    "goes in and out unchanged: %s",
+    (_id, profile) => {
+      expect(wordingOf(wordingValues(profile))).toEqual(profileWordingSchema.parse(profile));
+    },
+  );
+
+  it("is cleaned, and no suggested document stays none", () => {
+    const [profile] = profiles;
+    if (!profile) throw new Error("no profile is shipped");
+    const values = wordingValues(profile);
+    const [method] = values.methods;
+    if (!method) throw new Error("the profile has no method");
+    const typed = { ...values, methods: [{ ...method, name: "  约谈\n提醒 ", suggestedDocument: "  " }] };
+    expect(wordingOf(typed).methods[0]).toMatchObject({ name: "约谈 提醒", suggestedDocument: null });
+  });
+
+  it("says in Chinese what is missing", () => {
+    const { columns } = wordingForm.shape.register.shape;
+    const fault = (value: object) => columns.element.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+    expect(fault({ label: "序号", width: 6 })).toEqual(["请选择这一栏登记什么"]);
+    expect(fault({ key: "seq", label: " ", width: 2 })).toEqual(["请填写栏目名称", "栏宽最少 3"]);
+    expect(fault({ key: "seq", label: "序号", width: null })).toEqual(["请填写栏宽"]);
+    expect(fault({ key: "seq", label: "序号", width: 121 })).toEqual(["栏宽最多 120"]);
+  });
+});
+
+describe("a new situation's code", () => {
+  it("goes on with the list's own prefix and is none of those given", () => {
+    expect(nextCode(["LZ-S1", "LZ-S3", "LZ-S2"])).toBe("LZ-S4");
+    expect(nextCode(["ZDY-S9", "ZDY-S10"])).toBe("ZDY-S11");
+    expect(nextCode([])).toBe("S1");
+  });
+});
+
+it("names every field of the register, each by a name of its own", () => {
+  const names = columnNames("行政相对人");
+  expect(Object.keys(names).toSorted()).toEqual(registerFieldSchema.options.toSorted());
+  expect(new Set(Object.values(names)).size).toBe(registerFieldSchema.options.length);
+});
