@@ -37,3 +37,19 @@ export const setMenu = (settings: PcSettings, theWindow: () => BrowserWindow | u
     ]),
   );
 };
+
+/** What the right mouse button offers in a field, or over chosen text: Electron brings no such menu of its own. */
+export const offerEditMenu = (window: BrowserWindow): void => {
+  window.webContents.on("context-menu", (_event, { isEditable, editFlags, selectionText }) => {
+    const copy = { label: "复制", role: "copy", enabled: editFlags.canCopy } as const;
+    if (isEditable) {
+      Menu.buildFromTemplate([
+        { label: "剪切", role: "cut", enabled: editFlags.canCut },
+        copy,
+        { label: "粘贴", role: "paste", enabled: editFlags.canPaste },
+        { type: "separator" },
+        { label: "全选", role: "selectAll", enabled: editFlags.canSelectAll },
+      ]).popup({ window });
+    } else if (selectionText.trim() !== "") Menu.buildFromTemplate([copy]).popup({ window });
+  });
+};

@@ -23,7 +23,8 @@ export const waitingPaper = (key: string): Uint8Array | undefined => waiting.get
 export const printToPdf = async (docx: Uint8Array): Promise<Uint8Array> => {
   const key = randomUUID();
   waiting.set(key, docx);
-  const window = new BrowserWindow({ show: false, webPreferences: PAGE_PREFERENCES });
+  // Zoom belongs to an origin: without a mode of its own the paper would come out at the zoom of the window in front.
+  const window = new BrowserWindow({ show: false, webPreferences: { ...PAGE_PREFERENCES, zoomMode: "isolated" } });
   try {
     await window.loadURL(`${ORIGIN}/print.html?paper=${key}`);
     const note: unknown = await window.webContents.executeJavaScript("window.rendered");

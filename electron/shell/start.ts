@@ -8,7 +8,7 @@ import { watchPage, watchProcess } from "./faults";
 import { guardSession } from "./guards";
 import { answerCalls, tell } from "./ipc";
 import { openLog } from "./log";
-import { setMenu } from "./menu";
+import { offerEditMenu, setMenu } from "./menu";
 import { clearCopies, desktopPorts } from "./ports";
 import { waitingPaper } from "./print";
 import { endWell } from "./quit";
@@ -68,6 +68,7 @@ export const start = async (outMain: string): Promise<void> => {
   made.on("closed", () => {
     window = undefined;
   });
+  offerEditMenu(made);
   // Windows shuts down without a word to `app`, and waits for nobody.
   made.on("session-end", () => void letGo());
   await loadPage(made);
