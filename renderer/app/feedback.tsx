@@ -33,6 +33,9 @@ interface Feedback {
   readonly confirm: (question: Question) => Promise<boolean>;
 }
 
+/** A passing word, two lines at most: a long name or path must not cover the page's head. */
+const toast = (text: string): ReactNode => <span className="toast">{text}</span>;
+
 /** How a page speaks back: saved notes and questions, in one manner everywhere. */
 export const useFeedback = (): Feedback => {
   const { message, modal } = App.useApp();
@@ -52,8 +55,8 @@ export const useFeedback = (): Feedback => {
   );
   return useMemo(
     () => ({
-      saved: (what = "已保存") => void message.success(`${what} ${dayjs().format("HH:mm")}`),
-      tell: (text: string) => void message.info(text),
+      saved: (what = "已保存") => void message.success(toast(`${what} ${dayjs().format("HH:mm")}`)),
+      tell: (text: string) => void message.info(toast(text)),
       confirm,
     }),
     [message, confirm],

@@ -13,7 +13,10 @@ const words: Readonly<Record<Choice, { label: string; about: string }>> = {
   retry: { label: "重试", about: "原因排除后（例如插好移动硬盘、关闭另一台电脑上的程序）再打开一次。" },
   choose: { label: "选择其他文件夹", about: "资料搬到了别处时，指给程序看。" },
   look: { label: "只读查看", about: "只看不改，不影响正在使用它的人。" },
-  recover: { label: "用上一份完好的数据恢复", about: "损坏的文件会改名留存，不会删除；可能缺少最后一次保存的内容。" },
+  recover: {
+    label: "用上一份完好的数据恢复",
+    about: "损坏的文件另存在 damaged 文件夹，不会删除；可能缺少最后一次保存的内容。",
+  },
   setUp: { label: "另建新的单位资料", about: "不动这个文件夹，从头设置。" },
 };
 
@@ -83,7 +86,9 @@ export default function FolderFailed({ folder }: { readonly folder: Failed }) {
           </>
         }
       >
-        <p>程序将取最近一份通过校验的数据代替损坏的文件。损坏的文件改名留在原处，随时可以取证。</p>
+        <p>
+          程序将取最近一份通过校验的数据代替损坏的文件。损坏的文件已另存在数据文件夹的 damaged 文件夹里，随时可以取证。
+        </p>
         <p>损坏之前最后一次保存的内容可能不在其中，恢复后请核对。</p>
       </Modal>
     </Door>

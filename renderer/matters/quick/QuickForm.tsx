@@ -87,6 +87,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
       await client.invalidateQueries({ queryKey: ["matters"] });
     } catch (refused) {
       if (!(refused instanceof CallError)) throw refused;
+      setTold("");
       if (!applyFieldErrors(form, refused)) setError(refused);
     } finally {
       busy.current = false;
