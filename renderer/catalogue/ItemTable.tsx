@@ -4,7 +4,7 @@ import type { Action } from "../../shared/contract/procedure";
 import type { Item } from "../../shared/model/catalogue";
 import { ActionButton } from "../components/ActionButton";
 import { Status } from "../components/Status";
-import { useTableRoom } from "../components/useRoom";
+import { shareOut, useTableRoom } from "../components/useRoom";
 
 interface ItemTableProps {
   readonly items: readonly Item[];
@@ -18,24 +18,29 @@ const wrapped = { whiteSpace: "normal", overflowWrap: "anywhere" } as const;
 /** The catalogue as a plain table: number, name, bases, state. A row opens its item. */
 export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
   const { ref, height, width, px } = useTableRoom();
+  const [nameWidth, basesWidth] = shareOut(
+    width - 2 - px(action.allowed ? 276 : 190),
+    { share: 0.38, least: px(180) },
+    { least: px(280) },
+  );
   const columns: TableColumnsType<Item> = [
     {
       key: "code",
       title: "编号",
-      width: px(104),
+      width: px(90),
       render: (_, item) => <span style={{ fontVariantNumeric: "tabular-nums" }}>{item.code}</span>,
     },
     {
       key: "name",
       title: "事项名称",
-      width: px(300),
+      width: nameWidth,
       onCell: () => ({ style: wrapped }),
       render: (_, item) => item.name,
     },
     {
       key: "bases",
       title: "依据",
-      width: px(462),
+      width: basesWidth,
       onCell: () => ({ style: wrapped }),
       render: (_, item) =>
         item.bases.map((basis) => (
@@ -48,7 +53,7 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
     {
       key: "active",
       title: "状态",
-      width: px(104),
+      width: px(100),
       render: (_, item) => (item.active ? "使用中" : <Status kind="void">已停用</Status>),
     },
   ];
@@ -75,7 +80,8 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
       </ActionButton>
     ),
   };
-  const total = [...columns, edit].reduce((sum, column) => sum + Number(column.width), 0);
+  const shown = action.allowed ? [...columns, edit] : columns;
+  const total = shown.reduce((sum, column) => sum + Number(column.width), 0);
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -84,7 +90,7 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
           virtual
           size="small"
           rowKey="id"
-          columns={action.allowed ? [...columns, edit] : columns}
+          columns={shown}
           dataSource={items}
           pagination={false}
           onRow={(item) => (action.allowed ? { onClick: () => onEdit(item), style: { cursor: "pointer" } } : {})}

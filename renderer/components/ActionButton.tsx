@@ -25,7 +25,7 @@ export function ActionButton({ action, onClick, children, className, ...rest }: 
     );
   }
   return (
-    <Tooltip title={why} trigger={["hover", "focus"]}>
+    <Tooltip title={why} trigger={["hover", "focus"]} placement="bottom">
       <Button
         {...rest}
         htmlType="button"

@@ -58,3 +58,13 @@ export const useTableRoom = (): TableRoom => {
   const ref = useRef<HTMLDivElement>(null);
   return { ref, px, ...useRoom(ref, px(HEADER) + BELOW, LEAST) };
 };
+
+/** What two columns that can wrap or be cut short get of the width the others leave, px: a share, never below a least. */
+export const shareOut = (
+  left: number,
+  first: { readonly share: number; readonly least: number },
+  second: { readonly least: number },
+): readonly [number, number] => {
+  const one = Math.max(first.least, Math.floor(left * first.share));
+  return [one, Math.max(second.least, Math.floor(left) - one)];
+};

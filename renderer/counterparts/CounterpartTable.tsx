@@ -6,7 +6,7 @@ import type { CounterpartRow } from "../../shared/contract/counterparts";
 import type { Action } from "../../shared/contract/procedure";
 import { counterpartKindNames } from "../../shared/model/counterpart";
 import { ActionButton } from "../components/ActionButton";
-import { useTableRoom } from "../components/useRoom";
+import { shareOut, useTableRoom } from "../components/useRoom";
 
 interface CounterpartTableProps {
   readonly label: string;
@@ -29,6 +29,12 @@ const mattersOf = (id: string): string => `/matters?counterpart=${encodeURICompo
 export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: CounterpartTableProps) => {
   const [, navigate] = useLocation();
   const { ref, height, width, px } = useTableRoom();
+  const left = width - 2 - px(action.allowed ? 680 : 618);
+  // A name cut short is worse than an address that only the record shows.
+  const withAddress = left >= px(280);
+  const [nameWidth, addressWidth] = withAddress
+    ? shareOut(left, { share: 0.6, least: px(170) }, { least: px(90) })
+    : [Math.max(px(170), left), 0];
   const text = (value: string) => (
     <Typography.Text ellipsis={{ tooltip: value }} style={numerals}>
       {value}
@@ -38,7 +44,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     {
       key: "name",
       title: "名称",
-      width: px(228),
+      width: nameWidth,
       render: (_, row) => (
         <span style={{ display: "flex", alignItems: "center", gap: 8, minWidth: 0 }}>
           <Typography.Text ellipsis={{ tooltip: row.name }} style={{ minWidth: 0 }}>
@@ -52,7 +58,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
         </span>
       ),
     },
-    { key: "kind", title: "类型", width: px(130), render: (_, row) => counterpartKindNames[row.kind] },
+    { key: "kind", title: "类型", width: px(128), render: (_, row) => counterpartKindNames[row.kind] },
     {
       key: "code",
       title: "代码或证件号",
@@ -61,14 +67,17 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
         <span style={{ ...numerals, whiteSpace: "nowrap" }}>{row.creditCode || row.identityNumber}</span>
       ),
     },
-    { key: "representative", title: "负责人", width: px(92), render: (_, row) => text(row.representative) },
+    { key: "representative", title: "负责人", width: px(80), render: (_, row) => text(row.representative) },
     { key: "phone", title: "联系电话", width: px(128), render: (_, row) => text(row.phone) },
-    { key: "address", title: "地址", width: px(150), render: (_, row) => text(row.address) },
+    ...(withAddress
+      ? [{ key: "address", title: "地址", width: addressWidth, render: (_, row) => text(row.address) }]
+      : []),
     {
       key: "matters",
       title: "指导事项",
-      width: px(84),
-      align: "right",
+      // Where it is the last, the scroll bar lies beside it.
+      width: px(action.allowed ? 84 : 104),
+      align: action.allowed ? "right" : "center",
       render: (_, row) => (
         <Link
           href={mattersOf(row.id)}
@@ -104,7 +113,8 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
       </ActionButton>
     ),
   };
-  const total = [...columns, edit].reduce((sum, column) => sum + Number(column.width), 0);
+  const shown = action.allowed ? [...columns, edit] : columns;
+  const total = shown.reduce((sum, column) => sum + Number(column.width), 0);
   const scrolled = ({ currentTarget }: UIEvent<HTMLElement>) => {
     if (currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight < AHEAD) onEnd();
   };
@@ -116,7 +126,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
           virtual
           size="small"
           rowKey="id"
-          columns={action.allowed ? [...columns, edit] : columns}
+          columns={shown}
           dataSource={rows}
           pagination={false}
           scroll={{ x: Math.max(total, Math.floor(width) - 2), y: height }}

@@ -14,7 +14,7 @@ interface Act {
   readonly action?: { allowed: boolean; why: string; rule: string };
 }
 
-/** The three commonest acts as big buttons; the first is the day's work. */
+/** The three commonest acts as big buttons; the first is the day's work of the person at the desk. */
 export const Acts = ({ quarter }: { readonly quarter: string }) => {
   const [, navigate] = useLocation();
   const register = {
@@ -22,7 +22,7 @@ export const Acts = ({ quarter }: { readonly quarter: string }) => {
     why: "登记指导事项由经办人或法制审核员办理，您的账号没有这两种角色",
     rule: "",
   };
-  const acts: readonly Act[] = [
+  const all: readonly Act[] = [
     {
       to: "/matters/new",
       icon: <FormOutlined aria-hidden />,
@@ -44,6 +44,8 @@ export const Acts = ({ quarter }: { readonly quarter: string }) => {
       about: "查看本季登记簿，导出 Excel",
     },
   ];
+  // What the person may do comes first.
+  const acts = all.toSorted((a, b) => Number(b.action?.allowed ?? true) - Number(a.action?.allowed ?? true));
   return (
     <nav className="acts" aria-label="常用操作">
       {acts.map(({ to, icon, title, about, action }, index) => {

@@ -31,15 +31,15 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
         </Link>
       ),
     },
-    { key: "counterparts", title: term, width: "20%", render: (_, row) => cut(row.counterparts) },
-    { key: "methods", title: "指导方式", width: "12%", render: (_, row) => cut(row.methods || row.form) },
+    { key: "counterparts", title: term, width: "19%", render: (_, row) => cut(row.counterparts) },
+    { key: "methods", title: "指导方式", width: 108, render: (_, row) => cut(row.methods || row.form) },
     {
       key: "numbers",
       title: "文号",
-      width: "19%",
+      width: "17.2em",
       render: (_, row) =>
         row.numbers.length > 0 ? (
-          cut(row.numbers.join("、"))
+          row.numbers.map((number) => <div key={number}>{cut(number)}</div>)
         ) : (
           <span className="quiet">{row.kind === "simple" ? "简易登记" : "未签发文书"}</span>
         ),
@@ -66,9 +66,15 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
       {rows.length === 0 ? (
         <Quiet
           title="没有在办的事项"
-          action={works && <Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>}
+          action={
+            works ? (
+              <Button onClick={() => navigate("/matters/new")}>登记指导事项</Button>
+            ) : (
+              <Button onClick={() => navigate("/matters")}>查看全部指导事项</Button>
+            )
+          }
         >
-          {works ? "登记后还没有办结的事项会列在这里。" : "您承办的事项会列在这里；全部事项在“指导事项”中查看。"}
+          {works ? "登记后还没有办结的事项会列在这里。" : "您承办的事项会列在这里。"}
         </Quiet>
       ) : (
         <Table<MatterRowView>

@@ -9,7 +9,7 @@ export const ReportingRule = ({ reporting }: { readonly reporting: Profile["repo
   const unit = mode === "working" ? "个工作日" : "日";
   return (
     <p className="quiet" style={{ margin: 0 }}>
-      {`每季度开始 ${collectDays} ${unit}内，${from}将上季度登记簿交${to}；`}
+      {`每季度开始 ${collectDays} ${unit}内，${from}将上季度登记簿交${to}。`}
       <Basis rule="R083" />
       {`${to}汇总后 ${upDays} ${unit}内，通过${channel}报${upTo}。`}
       <Basis rule="R084" />

@@ -38,7 +38,7 @@ export function PeopleTab() {
       </div>
       <Table<AccountView>
         rowKey="id"
-        size="middle"
+        size="small"
         pagination={false}
         dataSource={data}
         scroll={{ x: "max-content" }}
@@ -54,7 +54,8 @@ export function PeopleTab() {
             ? [
                 {
                   title: "操作",
-                  width: 180,
+                  width: 160,
+                  fixed: "right" as const,
                   render: (_: unknown, account: AccountView) => (
                     <>
                       <Button

@@ -76,7 +76,7 @@ export function SectionsTab() {
       </div>
       <Table
         rowKey="id"
-        size="middle"
+        size="small"
         pagination={false}
         dataSource={sections}
         locale={{ emptyText: "还没有科室" }}

@@ -60,7 +60,7 @@ export function SeriesTab() {
               <>
                 <Button size="small" aria-label={`${series.name}：修改格式`} onClick={() => setEditing(series)}>
                   修改格式
-                </Button>{" "}
+                </Button>
                 <Button size="small" aria-label={`${series.name}：设定起始号`} onClick={() => setStarting(series)}>
                   设定起始号
                 </Button>
