@@ -69,9 +69,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
     },
     { key: "representative", title: "负责人", width: px(80), render: (_, row) => text(row.representative) },
     { key: "phone", title: "联系电话", width: px(128), render: (_, row) => text(row.phone) },
-    ...(withAddress
-      ? [{ key: "address", title: "地址", width: addressWidth, render: (_, row) => text(row.address) }]
-      : []),
+    { key: "address", title: "地址", width: addressWidth, render: (_, row) => text(row.address) },
     {
       key: "matters",
       title: "指导事项",
@@ -113,7 +111,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
       </ActionButton>
     ),
   };
-  const shown = action.allowed ? [...columns, edit] : columns;
+  const shown = [...columns, ...(action.allowed ? [edit] : [])].filter(({ key }) => withAddress || key !== "address");
   const total = shown.reduce((sum, column) => sum + Number(column.width), 0);
   const scrolled = ({ currentTarget }: UIEvent<HTMLElement>) => {
     if (currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight < AHEAD) onEnd();
