@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { Input, Output, ProcedureName } from "../../shared/contract";
+import { everyMatter } from "../../shared/contract/matters";
 import { openDesk } from "./open-desk";
 import { makeRouter } from "./router";
 import { makeSample, SAMPLE_PASSWORD } from "./sample";
@@ -62,21 +63,8 @@ export const demo = async ({ resources, version, out }: Errand): Promise<number>
   };
   try {
     await speak("session.signIn", { login, password: SAMPLE_PASSWORD });
-    const all = {
-      text: "",
-      kind: null,
-      status: null,
-      from: null,
-      to: null,
-      sectionId: null,
-      method: null,
-      counterpartId: null,
-      mine: false,
-      sort: "date",
-      descending: false,
-    } as const;
     for (let offset = 0, total = 1; offset < total; offset += PAGE) {
-      const page = await speak("matters.list", { ...all, offset, limit: PAGE });
+      const page = await speak("matters.list", { ...everyMatter, descending: false, offset, limit: PAGE });
       total = page.total;
       for (const row of page.rows) {
         const { matter } = await speak("matters.get", { id: row.id });

@@ -2,7 +2,7 @@ import { PlusOutlined, ThunderboltOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import type { MatterFilter } from "../../shared/contract/matters";
+import { everyMatter, type MatterFilter } from "../../shared/contract/matters";
 import { useAnswer } from "../app/api";
 import { useHolds, useMe, useOffice } from "../app/office";
 import { usePreference } from "../app/preferences";
@@ -12,7 +12,7 @@ import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
 import { ColumnChooser } from "./list/ColumnChooser";
 import { columnsOf } from "./list/columns";
-import { blankFilter, narrows, readFilter, writeFilter } from "./list/filter";
+import { narrows, readFilter, writeFilter } from "./list/filter";
 import { Filters } from "./list/Filters";
 import { MatterTable } from "./list/MatterTable";
 import { useSettled } from "./useSettled";
@@ -35,7 +35,7 @@ export default function MattersPage() {
   const [hidden, setHidden] = usePreference<string>(`matters.hidden.${me.id}`, USUALLY_HIDDEN);
   const [filter, setFilter] = useState<MatterFilter>(() =>
     counterpartId !== null || mine
-      ? { ...blankFilter, counterpartId, mine, status: status === "open" || status === "closed" ? status : null }
+      ? { ...everyMatter, counterpartId, mine, status: status === "open" || status === "closed" ? status : null }
       : readFilter(kept),
   );
   const text = useSettled(filter.text, 150);
@@ -48,7 +48,7 @@ export default function MattersPage() {
     setFilter(next);
     setKept(writeFilter(next));
   };
-  const clear = () => change({ ...blankFilter, limit: filter.limit, sort: filter.sort, descending: filter.descending });
+  const clear = () => change({ ...everyMatter, limit: filter.limit, sort: filter.sort, descending: filter.descending });
   const register = works ? undefined : { allowed: false, why: "登记事项需要经办人角色。", rule: "R053" };
 
   return (

@@ -3,7 +3,7 @@ import { useAnswer } from "../app/api";
 import { useMe, useOffice } from "../app/office";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
-import { blankFilter } from "./list/filter";
+import { everyMatter } from "../../shared/contract/matters";
 import type { Said } from "./quick/choices";
 import { QuickForm } from "./quick/QuickForm";
 import { TodayList } from "./quick/TodayList";
@@ -19,7 +19,7 @@ export default function QuickEntryPage() {
   const desk = useOffice();
   const me = useMe();
   const copied = useTakenParameter("copy");
-  const mine = { ...blankFilter, kind: "simple" as const, mine: true };
+  const mine = { ...everyMatter, kind: "simple" as const, mine: true };
   const today = useAnswer(
     "matters.list",
     { ...mine, from: desk.today, to: desk.today, limit: 10 },

@@ -38,6 +38,23 @@ export const matterFilterSchema = z.object({
 });
 export type MatterFilter = z.infer<typeof matterFilterSchema>;
 
+/** The filter that leaves nothing out, newest first. */
+export const everyMatter: MatterFilter = {
+  text: "",
+  kind: null,
+  status: null,
+  from: null,
+  to: null,
+  sectionId: null,
+  method: null,
+  counterpartId: null,
+  mine: false,
+  sort: "date",
+  descending: true,
+  offset: 0,
+  limit: 100,
+};
+
 export const matterViewSchema = z.object({
   matter: matterSchema,
   handlers: z.array(z.object({ id: idSchema, name: z.string() })),

@@ -1,3 +1,4 @@
+import { everyMatter } from "../../shared/contract/matters";
 import fs from "node:fs";
 import path from "node:path";
 import process from "node:process";
@@ -82,21 +83,7 @@ export const sitDown = async (folder: string): Promise<Seat> => {
 };
 
 /** What a person sees first: the newest fifty. */
-export const firstPage = (text = ""): Input<"matters.list"> => ({
-  text,
-  kind: null,
-  status: null,
-  from: null,
-  to: null,
-  sectionId: null,
-  method: null,
-  counterpartId: null,
-  mine: false,
-  sort: "date",
-  descending: true,
-  offset: 0,
-  limit: 50,
-});
+export const firstPage = (text = ""): Input<"matters.list"> => ({ ...everyMatter, text, limit: 50 });
 
 /** Makes an office of a size: set up as anybody's, then filled through its own ledger, one commit a book. */
 export const foundOffice = async (folder: string, size: Size): Promise<void> => {

@@ -1,4 +1,5 @@
 // Files that leave the program: saved as a whole or not at all, printed, opened as a copy to read.
+import { everyMatter } from "../../shared/contract/matters";
 import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
@@ -18,9 +19,8 @@ const value = async <T>(page: Page, name: string, input: unknown): Promise<T> =>
 const issuedInSample = async (page: Page): Promise<{ readonly matterId: string; readonly documentId: string }> => {
   const who = await value<{ login: string; password: string }>(page, "setup.sample", {});
   await value(page, "session.signIn", { login: who.login, password: who.password });
-  const all = { kind: "written", status: null, from: null, to: null, sectionId: null, method: null };
-  const order = { counterpartId: null, mine: false, sort: "date", descending: true, offset: 0, limit: 50 };
-  const { rows } = await value<{ rows: { id: string }[] }>(page, "matters.list", { text: "", ...all, ...order });
+  const input = { ...everyMatter, kind: "written" };
+  const { rows } = await value<{ rows: { id: string }[] }>(page, "matters.list", input);
   for (const { id } of rows) {
     const { documents } = await value<{ documents: { id: string }[] }>(page, "matters.get", { id });
     if (documents[0]) return { matterId: id, documentId: documents[0].id };

@@ -1,33 +1,16 @@
-import { type MatterFilter, matterFilterSchema } from "../../../shared/contract/matters";
+import { everyMatter, type MatterFilter, matterFilterSchema } from "../../../shared/contract/matters";
 import { parseQuarter, previousQuarter, quarterLabel, quarterOf, quarterRange } from "../../../shared/rules/quarters";
-
-/** Every matter, newest first. */
-export const blankFilter: MatterFilter = {
-  text: "",
-  kind: null,
-  status: null,
-  from: null,
-  to: null,
-  sectionId: null,
-  method: null,
-  counterpartId: null,
-  mine: false,
-  sort: "date",
-  descending: true,
-  offset: 0,
-  limit: 100,
-};
 
 // What was searched for and how far one had scrolled belongs to the moment, not to the person's habits.
 const remembered = matterFilterSchema.omit({ text: true, counterpartId: true, offset: true }).partial();
 
-/** A person's filter as it was kept; a blank one where it cannot be read. */
+/** A person's filter as it was kept; every matter where it cannot be read. */
 export const readFilter = (kept: string): MatterFilter => {
   try {
     const parsed = remembered.safeParse(JSON.parse(kept));
-    return parsed.success ? ({ ...blankFilter, ...parsed.data } as MatterFilter) : blankFilter;
+    return parsed.success ? ({ ...everyMatter, ...parsed.data } as MatterFilter) : everyMatter;
   } catch {
-    return blankFilter;
+    return everyMatter;
   }
 };
 

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { contract, type ProcedureName } from "../../../shared/contract";
+import { everyMatter } from "../../../shared/contract/matters";
 import { type Role, roles } from "../../../shared/model/account";
 import { newSession } from "../../../electron/office/session-state";
 import { RESOURCES, setupInput, type TestDesk } from "../../fixtures/desk";
@@ -23,19 +24,6 @@ const id = "nobody";
 const quarter = "2026Q4";
 const page = { text: "", offset: 0, limit: 1 };
 const document = { matterId: id, documentId: id };
-const filter = {
-  ...page,
-  kind: null,
-  status: null,
-  from: null,
-  to: null,
-  sectionId: null,
-  method: null,
-  counterpartId: null,
-  mine: false,
-  sort: "date",
-  descending: true,
-};
 const line = (who: Who, kind: Line["kind"], input: unknown = {}): Line => ({ who, kind, input });
 
 const table: Record<ProcedureName, Line> = {
@@ -98,7 +86,7 @@ const table: Record<ProcedureName, Line> = {
     rev: 1,
     fields: { code: "", name: "事项", bases: [{ law: "法", article: "", point: "" }], active: true },
   }),
-  "matters.list": line("signedIn", "query", filter),
+  "matters.list": line("signedIn", "query", everyMatter),
   "matters.get": line("signedIn", "query", { id }),
   "matters.register": line(workers, "change", {
     fields: {

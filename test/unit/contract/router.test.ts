@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { everyMatter } from "../../../shared/contract/matters";
 import { beforeAll, afterAll, expect, test } from "vitest";
 import fs from "node:fs";
 import path from "node:path";
@@ -51,7 +52,6 @@ beforeAll(async () => {
   const { matter } = await office.speak("matters.register", { fields: written, draftId: null });
   const simple = await office.speak("matters.quick", { fields: simpleMatter([me]), draftId: null });
   const document = { matterId: matter.id, documentId: "none" };
-  const filter = { text: "工资", kind: null, status: null, from: null, to: null, sectionId: null, method: null };
   valid = {
     "session.signIn": { login: "yezhiwei", password: "wrong" },
     "session.changePassword": { old: "wrong", new: "long enough" },
@@ -77,15 +77,7 @@ beforeAll(async () => {
       rev: 0,
       fields: { code: "1", name: "事项", bases: [{ law: "法", article: "条", point: "点" }], active: true },
     },
-    "matters.list": {
-      ...filter,
-      counterpartId: null,
-      mine: false,
-      sort: "date",
-      descending: true,
-      offset: 0,
-      limit: 9,
-    },
+    "matters.list": { ...everyMatter, text: "工资" },
     "matters.get": { id: matter.id },
     "matters.register": { fields: written, draftId: null },
     "matters.quick": { fields: simpleMatter([me]), draftId: null },

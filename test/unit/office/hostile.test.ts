@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { everyMatter } from "../../../shared/contract/matters";
 import { expect, test } from "vitest";
 import { deskRoom, register, saveCounterpart, working } from "./room";
 
@@ -80,17 +81,7 @@ test("it is still so after closing and opening again, and search finds it", asyn
   const later = await start({ folder: office.folder });
   await later.signIn("yezhiwei");
   expect((await later.speak("matters.get", { id: matter.id })).matter).toEqual(matter);
-  const filter = { kind: null, status: null, from: null, to: null, sectionId: null, method: null, counterpartId: null };
-  const list = (text: string) =>
-    later.speak("matters.list", {
-      ...filter,
-      text,
-      mine: false,
-      sort: "title",
-      descending: false,
-      offset: 0,
-      limit: 9,
-    });
+  const list = (text: string) => later.speak("matters.list", { ...everyMatter, text, sort: "title" });
   for (const text of ["䶮㛃", "𠮷", "=1+1", "😀"]) expect((await list(text)).total, text).toBe(1);
   for (const text of ["[", "\\", "(((", "%", BAD]) expect((await list(text)).total, text).toBe(0);
 });

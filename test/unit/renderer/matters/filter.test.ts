@@ -1,23 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { blankFilter, narrows, periods, readFilter, writeFilter } from "../../../../renderer/matters/list/filter";
+import { everyMatter } from "../../../../shared/contract/matters";
+import { narrows, periods, readFilter, writeFilter } from "../../../../renderer/matters/list/filter";
 
 describe("the remembered filter", () => {
   it("keeps habits, not the moment's search", () => {
-    const filter = { ...blankFilter, text: "人社局", offset: 200, status: "open" as const, mine: true, limit: 50 };
-    expect(readFilter(writeFilter(filter))).toEqual({ ...blankFilter, status: "open", mine: true, limit: 50 });
+    const filter = { ...everyMatter, text: "人社局", offset: 200, status: "open" as const, mine: true, limit: 50 };
+    expect(readFilter(writeFilter(filter))).toEqual({ ...everyMatter, status: "open", mine: true, limit: 50 });
   });
 
   it("starts anew when what was kept cannot be read", () => {
-    expect(readFilter("{")).toEqual(blankFilter);
-    expect(readFilter('{"status":"lost"}')).toEqual(blankFilter);
-    expect(readFilter("{}")).toEqual(blankFilter);
+    expect(readFilter("{")).toEqual(everyMatter);
+    expect(readFilter('{"status":"lost"}')).toEqual(everyMatter);
+    expect(readFilter("{}")).toEqual(everyMatter);
   });
 
   it("knows whether anything is left out", () => {
-    expect(narrows(blankFilter)).toBe(false);
-    expect(narrows({ ...blankFilter, text: " " })).toBe(false);
-    expect(narrows({ ...blankFilter, mine: true })).toBe(true);
-    expect(narrows({ ...blankFilter, from: "2026-01-01" })).toBe(true);
+    expect(narrows(everyMatter)).toBe(false);
+    expect(narrows({ ...everyMatter, text: " " })).toBe(false);
+    expect(narrows({ ...everyMatter, mine: true })).toBe(true);
+    expect(narrows({ ...everyMatter, from: "2026-01-01" })).toBe(true);
   });
 });
 
