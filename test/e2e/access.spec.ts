@@ -7,6 +7,7 @@ import {
   field,
   fillWithSample,
   goTo,
+  newCounterpart,
   PASSWORD,
   quickForm,
   remember,
@@ -109,9 +110,7 @@ test("every page of the desk and its dialogs have no serious fault of access", a
   await expect(page.getByRole("tooltip")).toBeVisible();
   await clean(page, "the written form with a rule");
   await page.keyboard.press("Escape");
-  await field(page, "行政相对人（可选多个）").fill("尚无此户有限公司");
-  await page.getByRole("button", { name: /新建“尚无此户有限公司”/ }).click();
-  await expect(page.getByRole("dialog").getByRole("textbox", { name: /统一社会信用代码/ })).toBeVisible();
+  await newCounterpart(page, "尚无此户有限公司");
   await clean(page, "a new counterpart from the form");
 
   await goTo(page, "/");

@@ -4,7 +4,20 @@ import type { Page } from "@playwright/test";
 import { cleanText } from "../../shared/rules/text";
 import { available, ooxmlFaults, readDocx, readXlsx } from "../config/office-tools";
 import { expect, firstWindow, shot, stubDialogs } from "./fixture";
-import { enterprise, field, goTo, HANDLER, LEADER, leave, signIn, speak, test, writtenForm, year } from "./office";
+import {
+  enterprise,
+  field,
+  goTo,
+  HANDLER,
+  LEADER,
+  leave,
+  newCounterpart,
+  signIn,
+  speak,
+  test,
+  writtenForm,
+  year,
+} from "./office";
 
 const CODE = "91379901MA0YX10196";
 const next = (page: Page) => page.getByRole("button", { name: "下一步", exact: true }).click();
@@ -74,9 +87,7 @@ test("the same counterpart twice is offered once more instead", async ({ office,
   await office.matter("关于规范工资支付台账的行政指导");
   const { page } = await sit();
   await writtenForm(page);
-  await field(page, "行政相对人（可选多个）").fill("云帆");
-  await page.getByRole("button", { name: "新建“云帆”" }).click();
-  const dialog = page.getByRole("dialog");
+  const dialog = await newCounterpart(page, "云帆纺织尚无此户");
   await dialog.getByRole("textbox", { name: /名称/ }).fill(enterprise().name);
   await expect(dialog.getByText("可能已经登记过")).toBeVisible();
   await dialog.getByRole("button", { name: "保存", exact: true }).click();
@@ -113,10 +124,7 @@ const nasty = {
 test("hostile text is registered, issued and exported whole", async ({ sit }, info) => {
   const { page, app } = await sit();
   await writtenForm(page);
-  await field(page, "行政相对人（可选多个）").fill(LONG_NAME.slice(0, 100));
-  await page.getByRole("button", { name: /^新建“/ }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox", { name: /名称/ }).fill(LONG_NAME);
+  const dialog = await newCounterpart(page, LONG_NAME);
   await dialog.getByRole("button", { name: "保存", exact: true }).click();
   await expect(dialog).toBeHidden();
   for (const [label, text] of Object.entries(nasty)) await paste(page, label, text);

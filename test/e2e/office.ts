@@ -124,6 +124,16 @@ export const writtenForm = async (page: Page): Promise<void> => {
   await expect(field(page, "指导地点")).toBeVisible();
 };
 
+/** Types a name that no counterpart has into the form's picker and takes its last choice, to make a new one. */
+export const newCounterpart = async (page: Page, name: string): Promise<Locator> => {
+  await field(page, "行政相对人（可选多个）").fill(name);
+  await expect(page.getByRole("option", { name: `＋ 新建“${name}”` })).toBeAttached();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("textbox", { name: /名称/ })).toHaveValue(name);
+  return dialog;
+};
+
 /** Goes to the quick entry, with the keyboard in its first field. */
 export const quickForm = async (page: Page): Promise<void> => {
   await goTo(page, "/matters/quick");
