@@ -1,5 +1,5 @@
 import { Collapse, Form, Input, InputNumber } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { officeFields } from "../../shared/model/office";
 import type { Profile } from "../../shared/model/profile";
 import { Field, Section } from "../components/fields";
@@ -29,6 +29,9 @@ function NumberSample({ profile, values }: Props) {
 
 /** Step 2: what goes onto every paper. */
 export function OfficeStep({ profile, values }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  // It opens at the window's lower edge; once it has unfolded it is brought into sight.
+  const bringIntoView = () => setTimeout(() => panel.current?.scrollIntoView({ block: "center" }), 250);
   return (
     <>
       <Section title="单位名称和发文代字" intro="印在每一份文书上，请与公章和发文机关标志一致。">
@@ -63,6 +66,8 @@ export function OfficeStep({ profile, values }: Props) {
       </Section>
       <Collapse
         className="advanced"
+        ref={panel}
+        onChange={bringIntoView}
         items={[
           {
             key: "first",

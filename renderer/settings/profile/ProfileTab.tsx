@@ -1,13 +1,15 @@
 import { Button, Form, Input } from "antd";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import type { Profile } from "../../../shared/model/profile";
 import { useAnswer, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
-import { useOffice } from "../../app/office";
+import { useFolder, useOffice } from "../../app/office";
 import { applyFieldErrors, Field, Section } from "../../components/fields";
 import { Refused } from "../../components/Refused";
 import { SaveBar } from "../SaveBar";
 import { useMayChange } from "../useOfficeSave";
 import { ColumnRows } from "./ColumnRows";
+import { dropWording, keepWording, keptWording } from "./draft";
 import { MethodRows } from "./MethodRows";
 import { NameRows } from "./NameRows";
 import { SituationRows } from "./SituationRows";
@@ -45,38 +47,57 @@ function RestoreButton({ onRestore }: { readonly onRestore: (values: WordingValu
 /** 地区配置: the profile's wording fitted to the office's own rules (R067, R044, R051); papers already issued stay. */
 export function ProfileTab() {
   const { profile, profileRev } = useOffice();
+  const { path } = useFolder();
   const [form] = Form.useForm<WordingValues>();
   const may = useMayChange();
+  const { confirm } = useFeedback();
   const change = useChange("office.saveProfile");
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [touched, setTouched] = useState(false);
-  const [initial] = useState(() => wordingValues(profile));
+  const draftOf = { folder: path, rev: profileRev };
+  const [kept] = useState(() => (may ? keptWording(draftOf) : null));
+  const [touched, setTouched] = useState(kept !== null);
   const known = useAnswer("setup.profiles", {}).data?.find(({ id }) => id === profile.id)?.simpleForms ?? [];
 
-  // After a save what was cleaned comes back.
-  useEffect(() => form.setFieldsValue(wordingValues(profile)), [form, profile]);
+  const values = () => form.getFieldsValue(true) as WordingValues;
   const touch = () => {
     setTouched(true);
     setSavedAt(null);
+    keepWording(draftOf, values());
+  };
+  const show = (stored: Profile) => {
+    form.setFieldsValue(wordingValues(stored));
+    setTouched(false);
+    dropWording();
   };
   const save = () =>
     change.mutate(
-      { rev: profileRev, wording: wordingOf(form.getFieldsValue(true) as WordingValues) },
+      { rev: profileRev, wording: wordingOf(values()) },
       {
-        onSuccess: () => {
-          setTouched(false);
+        onSuccess: (stored) => {
+          show(stored);
           setSavedAt(new Date().toISOString());
         },
         onError: (error) => applyFieldErrors(form, error, "wording"),
       },
     );
+  const giveUp = async () => {
+    const agreed = await confirm({
+      title: "放弃改动？",
+      content: "没有保存的改动不会保留，这一页回到上次保存的内容。",
+      okText: "放弃",
+      danger: true,
+    });
+    if (!agreed) return;
+    show(profile);
+    change.reset();
+  };
   return (
     <Form
       form={form}
       name="wording"
       layout="vertical"
       disabled={!may}
-      initialValues={initial}
+      initialValues={kept ?? wordingValues(profile)}
       onValuesChange={touch}
       onFinish={save}
       scrollToFirstError={{ block: "center", focus: true }}
@@ -144,7 +165,14 @@ export function ProfileTab() {
                 touch();
               }}
             />
-            {touched && <span role="status">有改动还没有保存</span>}
+            {touched && (
+              <>
+                <span role="status">有改动还没有保存</span>
+                <Button type="link" onClick={() => void giveUp()}>
+                  放弃改动
+                </Button>
+              </>
+            )}
           </SaveBar>
         </div>
       )}
