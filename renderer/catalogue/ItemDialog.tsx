@@ -1,5 +1,5 @@
-import { Button, Flex, Form, Input, type InputRef, Modal, Switch } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { Button, Flex, Form, Input, Modal, Switch } from "antd";
+import { useState } from "react";
 import { type Item, itemFields } from "../../shared/model/catalogue";
 import type { z } from "zod";
 import { useChange } from "../app/api";
@@ -8,6 +8,7 @@ import { ActionButton } from "../components/ActionButton";
 import { Basis } from "../components/Basis";
 import { applyFieldErrors, Field } from "../components/fields";
 import { Refused } from "../components/Refused";
+import { useFirstFocus } from "../components/useFirstFocus";
 import { BasisList } from "./BasisList";
 
 type Values = z.input<typeof itemFields>;
@@ -27,11 +28,7 @@ const ItemForm = ({ item, laws, onSaved, onCancel, onDirty }: ItemFormProps) => 
   const [form] = Form.useForm<Values>();
   const { saved: tellSaved } = useFeedback();
   const save = useChange("catalogue.save");
-  const first = useRef<InputRef>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => first.current?.focus({ cursor: "end" }), 50);
-    return () => clearTimeout(timer);
-  }, []);
+  const first = useFirstFocus();
   const finish = (fields: Values) =>
     save.mutate(
       { id: item?.id ?? null, rev: item?.rev ?? 0, fields },

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Col, Flex, Form, Input, type InputRef, Radio, Row, Skeleton, theme } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { Button, Checkbox, Col, Flex, Form, Input, Radio, Row, Skeleton, theme } from "antd";
+import { useState } from "react";
 import type { CounterpartRow } from "../../shared/contract/counterparts";
 import {
   type Counterpart,
@@ -17,6 +17,7 @@ import { applyFieldErrors, Field } from "../components/fields";
 import { Refused } from "../components/Refused";
 import { CodeField } from "./CodeField";
 import { SimilarNotice } from "./SimilarNotice";
+import { useFirstFocus } from "../components/useFirstFocus";
 import { useSettled } from "../components/useSettled";
 
 interface CounterpartFormProps {
@@ -67,11 +68,7 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
   const [duplicates, setDuplicates] = useState<CounterpartRow[]>([]);
   const [duplicateConfirmed, setDuplicateConfirmed] = useState(false);
   const [refusal, setRefusal] = useState<CallError>();
-  const first = useRef<InputRef>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => first.current?.focus({ cursor: "end" }), 50);
-    return () => clearTimeout(timer);
-  }, []);
+  const first = useFirstFocus();
 
   const kind = Form.useWatch("kind", form) ?? stored?.kind ?? "enterprise";
   const individual = kind === "individual";
