@@ -38,7 +38,8 @@ const setUp = async (page: Page): Promise<void> => {
   }
   await page.getByLabel("第 1 人 姓名").fill("丁一");
   await page.getByLabel("第 1 人 登录名").fill("dingyi");
-  if (!(await page.getByLabel("第 2 人 姓名").isVisible())) await page.getByRole("button", { name: /添加人员/ }).click();
+  if (!(await page.getByLabel("第 2 人 姓名").isVisible()))
+    await page.getByRole("button", { name: /添加人员/ }).click();
   await page.getByLabel("第 2 人 姓名").fill(HANDLER);
   await page.getByLabel("第 2 人 登录名").fill("yezhiwei");
   await shot(page, "03-people");
@@ -75,11 +76,14 @@ const signInAsClerk = async (page: Page): Promise<void> => {
 };
 
 const registerMatter = async (page: Page): Promise<void> => {
-  await page.getByRole("button", { name: /登记指导事项/ }).first().click();
+  await page
+    .getByRole("button", { name: /登记指导事项/ })
+    .first()
+    .click();
   await expect(page.getByLabel("指导地点")).toBeVisible();
   await page.getByLabel("指导地点").fill("指导对象经营场所");
   await page.getByRole("combobox", { name: /行政相对人/ }).fill("青岚云帆纺织有限公司");
-  await page.getByRole("button", { name: /新建“青岚云帆纺织有限公司”/ }).click();
+  await page.getByText("新建“青岚云帆纺织有限公司”").click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: /统一社会信用代码/ }).fill("91379901MA0YX10196");
   await dialog.getByRole("textbox", { name: /法定代表人/ }).fill("许长风");
@@ -93,12 +97,14 @@ const registerMatter = async (page: Page): Promise<void> => {
   await page.getByRole("checkbox", { name: /意见建议/ }).check();
   await page.getByText("事中", { exact: true }).click();
   await page.getByRole("textbox", { name: /存在的问题（事由）/ }).fill("工资支付台账不规范");
-  await page.getByRole("textbox", { name: "存在问题" }).fill(
-    "检查中发现以微信转账记录代替工资支付台账，无劳动者签字，无法完整反映应发、扣发和实发金额。",
-  );
-  await page.getByRole("textbox", { name: /指导意见/ }).fill(
-    "1.按月建立书面工资支付台账，载明支付周期、支付日期、应发与实发金额并由劳动者签字确认；\n2.台账妥善保存备查；\n3.向劳动者提供工资清单。",
-  );
+  await page
+    .getByRole("textbox", { name: "存在问题" })
+    .fill("检查中发现以微信转账记录代替工资支付台账，无劳动者签字，无法完整反映应发、扣发和实发金额。");
+  await page
+    .getByRole("textbox", { name: /指导意见/ })
+    .fill(
+      "1.按月建立书面工资支付台账，载明支付周期、支付日期、应发与实发金额并由劳动者签字确认；\n2.台账妥善保存备查；\n3.向劳动者提供工资清单。",
+    );
   await expect(page.getByRole("complementary", { name: "文书预览" })).toContainText("工资支付台账不规范");
   await expect(page.getByText(/草稿已保存/)).toBeVisible();
   await shot(page, "10-written-matter");
@@ -109,7 +115,10 @@ const registerMatter = async (page: Page): Promise<void> => {
 
 const issue = async (page: Page, paper: string, number: string): Promise<void> => {
   await page.getByRole("button", { name: `签发${paper}` }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /签\s*发/ }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /签\s*发/ })
+    .click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText(number).first()).toBeVisible();
 };
@@ -177,7 +186,9 @@ test("the main job, from set-up to the register and back", async ({ launch }, in
   await expect.poll(() => fs.existsSync(workbook)).toBe(true);
   await expect(page.getByText(name).first()).toBeVisible();
   await shot(page, "16-register-exported");
-  expect(JSON.stringify(await readXlsx([workbook]))).toContain("关于规范工资支付台账的行政指导（青岚云帆纺织有限公司）");
+  expect(JSON.stringify(await readXlsx([workbook]))).toContain(
+    "关于规范工资支付台账的行政指导（青岚云帆纺织有限公司）",
+  );
 
   await first.app.close();
   const again = await launch(first.userData);
