@@ -1,14 +1,12 @@
-// Reach: every page and dialog by name (axe), the day's work by keyboard, large type and zoom for tired eyes.
+// Access: every page and dialog of the program as axe sees it, without a serious or critical fault.
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, firstWindow, shot } from "./fixture";
+import { expect, firstWindow } from "./fixture";
 import {
   ADMINISTRATOR,
-  field,
   fillWithSample,
   goTo,
   newCounterpart,
-  PASSWORD,
   quickForm,
   remember,
   SAMPLE_PASSWORD,
@@ -27,7 +25,8 @@ const faults = async (page: Page): Promise<string[]> => {
         .map((one) => one.finished),
     ),
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // In this one page: there are no frames, and a page beside it to gather results costs a second each time.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
@@ -137,12 +136,6 @@ test("every page of the desk and its dialogs have no serious fault of access", a
   await expect(page.getByRole("heading", { name: /登记簿/, level: 2 })).toBeVisible();
   await clean(page, "register");
 
-  await goTo(page, "/settings");
-  for (const tab of await page.getByRole("tab").all()) {
-    await tab.click();
-    await expect(page.getByRole("tabpanel")).toBeVisible();
-    await clean(page, `settings: ${await tab.textContent()}`);
-  }
   await goTo(page, "/help");
   await expect(page.getByRole("heading", { name: "快捷键" })).toBeVisible();
   await clean(page, "help");
@@ -151,153 +144,28 @@ test("every page of the desk and its dialogs have no serious fault of access", a
   await clean(page, "the shortcuts' sheet");
 });
 
-/** Presses Tab until a control is reached, by its role and name; fails after a page full of presses. */
-const tabTo = async (page: Page, label: string): Promise<void> => {
-  const wanted = page.getByLabel(label, { exact: true }).or(page.getByRole("button", { name: label, exact: true }));
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.first().evaluate((node) => node === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach ${label}`);
-};
-
-test("an office is set up, entered and worked in without the mouse", async ({ launch }) => {
-  const { app } = await launch();
-  const page = await firstWindow(app);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await expect(page.getByRole("radiogroup", { name: "地区配置" })).toBeVisible();
-  const type = async (label: string, text: string) => {
-    await tabTo(page, label);
-    await page.keyboard.insertText(text);
+test("the settings and their dialogs have no serious fault of access", async ({ sit }) => {
+  const { page } = await sit(ADMINISTRATOR);
+  await goTo(page, "/settings");
+  await expect(page.getByRole("tab", { name: "单位" })).toBeVisible();
+  const dialogs: Readonly<Record<string, readonly string[]>> = {
+    科室: ["添加科室"],
+    人员与账号: ["添加人员", "叶知微：重设密码"],
+    文号: ["行政指导意见书：修改格式", "行政指导意见书：设定起始号"],
   };
-  const press = async (label: string, key = "Enter") => {
-    await tabTo(page, label);
-    await page.keyboard.press(key);
-  };
-  for (let presses = 0; presses < 12; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate(() => document.activeElement?.matches("input[type=radio]"))) break;
-  }
-  await page.keyboard.press("Space");
-  const chosen = page.getByRole("radio", { checked: true });
-  for (let presses = 0; presses < 6; presses += 1) {
-    if ((await chosen.getAttribute("value")) === "linzi-hrss") break;
-    await page.keyboard.press("ArrowDown");
-  }
-  await expect(chosen).toHaveAttribute("value", "linzi-hrss");
-  await press("下一步");
-  await expect(page.getByRole("textbox", { name: /机关全称/ })).toBeFocused();
-  await page.keyboard.insertText("青岚市云溪区人力资源和社会保障局");
-  await type("机关简称", "云溪区人社局");
-  await type("发文代字", "云人社");
-  await press("下一步");
-  await type("第 1 个科室", "办公室");
-  await type("第 1 人 姓名", "丁一");
-  await page.keyboard.press("Tab");
-  await expect(page.getByLabel("第 1 人 登录名")).toHaveValue("dy");
-  await press("下一步");
-  await type("密码", PASSWORD);
-  await type("再输一遍密码", PASSWORD);
-  await press("完成设置");
-  await expect(page.locator(".recovery-code")).toBeVisible();
-  await press("我已妥善保存", "Space");
-  await press("进入工作台");
-  await expect(heading(page, "工作台")).toBeVisible();
-
-  await page.keyboard.press("Alt+l");
-  await expect(page.getByRole("dialog", { name: "已锁定" })).toBeVisible();
-  await page.keyboard.insertText(PASSWORD);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "已锁定" })).toBeHidden();
-
-  await page.keyboard.press("Alt+q");
-  await expect(field(page, "方式")).toBeFocused();
-  await page.keyboard.type("1");
-  await page.keyboard.type("1");
-  for (const text of ["来访职工", "解答加班费计算口径", "已当场答复"]) {
-    await page.keyboard.insertText(text);
-    await page.keyboard.press("Enter");
-  }
-  await expect(page.getByText("已登记第 1 条")).toBeVisible();
-});
-
-/** Between two keys of a practised hand, ms; and for a character by an input method, which is about three keys. */
-const KEY = 60;
-const CHARACTER = 3 * KEY;
-
-test("a practised person enters a simple matter in under twenty seconds", async ({ sit }) => {
-  const { page } = await sit();
-  const entry = async (keys: readonly string[]): Promise<void> => {
-    for (const text of keys) {
-      await page.keyboard.type(text, { delay: CHARACTER });
-      await page.waitForTimeout(KEY);
-      await page.keyboard.press("Enter");
+  const tabs = await page.getByRole("tab").all();
+  expect(tabs.length).toBeGreaterThanOrEqual(6);
+  for (const tab of tabs) {
+    const name = (await tab.textContent()) ?? "";
+    await tab.click();
+    await expect(page.getByRole("tabpanel", { name })).toBeVisible();
+    await clean(page, `settings: ${name}`);
+    for (const button of dialogs[name] ?? []) {
+      await page.getByRole("tabpanel", { name }).getByRole("button", { name: button }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await clean(page, `settings: ${name}, ${button}`);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
     }
-  };
-  const started = Date.now();
-  await page.keyboard.press("Alt+q");
-  await expect(field(page, "方式")).toBeFocused();
-  await page.keyboard.type("2", { delay: KEY });
-  await page.keyboard.type("1", { delay: KEY });
-  await entry([
-    "云溪区李记手擀面馆",
-    "来电咨询试用期工资标准，告知不得低于约定工资的百分之八十和当地最低工资标准",
-    "表示清楚并会照办",
-  ]);
-  await expect(page.getByText("已登记第 1 条")).toBeVisible();
-  const taken = Date.now() - started;
-  console.log(`a simple matter of 55 characters at ${KEY} ms a key: ${taken} ms`);
-  expect(taken).toBeLessThan(20_000);
-});
-
-test("large type is remembered, and the zoom stays between its ends", async ({ office, sit, open }) => {
-  const seat = await sit(ADMINISTRATOR);
-  const rootSize = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-  expect(await rootSize(seat.page)).toBe("14px");
-  await seat.page.getByRole("button", { name: "大字", exact: true }).click();
-  await expect.poll(() => rootSize(seat.page)).toBe("16px");
-  await shot(seat.page, "50-large-overview");
-  for (const [path, name] of [
-    ["/matters/new", "51-large-form"],
-    ["/matters/quick", "52-large-quick"],
-    ["/settings", "53-large-settings"],
-    ["/counterparts", "54-large-counterparts"],
-  ] as const) {
-    await goTo(seat.page, path);
-    await expect(seat.page.getByRole("heading", { level: 1 })).toBeVisible();
-    await seat.page.waitForTimeout(500);
-    const sideways = await seat.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect.soft(sideways, `${path} scrolls sideways in large type`).toBe(false);
-    await shot(seat.page, name);
   }
-  const zoomed = async (steps: number, label: string): Promise<number> => {
-    await seat.app.evaluate(
-      ({ Menu, BrowserWindow }, [count, wanted]) => {
-        const item = Menu.getApplicationMenu()
-          ?.items.flatMap((menu) => menu.submenu?.items ?? [])
-          .find((one) => one.label === wanted);
-        const [window] = BrowserWindow.getAllWindows();
-        for (let step = 0; step < count; step += 1) item?.click({}, window, window?.webContents);
-      },
-      [steps, label] as const,
-    );
-    return seat.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor() ?? 0);
-  };
-  expect(await zoomed(20, "放大")).toBeCloseTo(2);
-  const [width, sideways] = await seat.page.evaluate(
-    () => [innerWidth, document.documentElement.scrollWidth > innerWidth] as const,
-  );
-  expect(width).toBe(1366 / 2);
-  expect(sideways, "the page scrolls sideways at 200 %").toBe(false);
-  expect(await zoomed(20, "缩小")).toBeCloseTo(0.8);
-  expect(await zoomed(4, "放大")).toBeCloseTo(1.2);
-  await seat.app.close();
-
-  const again = await open({ userData: office.userData });
-  await signIn(again.page, ADMINISTRATOR);
-  await expect.poll(() => rootSize(again.page)).toBe("16px");
-  const zoom = await again.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
-  );
-  expect(zoom).toBeCloseTo(1.2);
 });
