@@ -26,6 +26,10 @@ const holdsOffice = async (folder: string): Promise<boolean> => {
   return [files.office.name, files.accounts.name, "books", "generations"].some((name) => present.includes(name));
 };
 
+/** What the screen names: a ledger's error is about a file within the folder, save where the folder itself is taken. */
+const troubled = ({ path: folder, error }: { path: string; error: unknown }): string =>
+  error instanceof LedgerError && error.code !== "folder-in-use" ? path.resolve(folder, error.path) : folder;
+
 type Choice = Extract<FolderState, { state: "failed" }>["choices"][number];
 
 const choicesFor = (error: unknown): Choice[] => {
@@ -146,8 +150,7 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
         const refusal = toRefusal(failed.error, surroundings.log);
         return {
           state: "failed",
-          // A ledger's error names a file within the folder, or the folder itself.
-          path: failed.error instanceof LedgerError ? path.resolve(failed.path, failed.error.path) : failed.path,
+          path: troubled(failed),
           code: refusal.code,
           message: refusal.message,
           detail: refusal.detail,

@@ -1,7 +1,7 @@
 import { FONT_SETS, guidanceRecord, opinionLetter } from "../documents";
 import type { Parsed } from "../../shared/contract";
 import type { WrittenMatter } from "../../shared/model/matter";
-import type { DocumentRule } from "../../shared/model/profile";
+import type { DocumentRule, Profile } from "../../shared/model/profile";
 import type { Store } from "./context";
 import { personName, theOffice, theProfile } from "./store";
 
@@ -22,6 +22,9 @@ const chineseDate = (date: string): string => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : date;
 };
+
+/** At the foot of every outward paper: guidance is voluntary (2.0a), and what the counterpart may do (R018). */
+const notice = ({ sentences }: Profile): string => `${sentences.voluntary}${sentences.rights}`;
 
 /** The elements that XX §11 asks a written document to state beside the printed form (R041). */
 const elements = (store: Store, fields: PaperFields) => ({
@@ -73,7 +76,7 @@ export const paperBytes = (
       phone: fields.phone ?? "",
       date,
       ...(rule.withPurpose ? elements(store, fields) : {}),
-      note: theProfile(store).sentences.voluntary,
+      note: notice(theProfile(store)),
       ...(rule.form ? { form: rule.form } : {}),
     },
     fonts,

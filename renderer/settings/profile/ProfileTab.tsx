@@ -151,7 +151,7 @@ export function ProfileTab() {
           label="权利告知"
           required
           schema={shape.sentences.shape.rights}
-          hint="告知对方权利时的标准说法，意见书上不印。"
+          hint="印在意见书页脚，接在自愿声明之后。"
         >
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
         </Field>
