@@ -15,6 +15,7 @@ import {
 } from "docx";
 import { cleanText } from "../../shared/rules/text";
 import { type FontSet, fontOf } from "./fonts";
+import { linesOf } from "./words";
 
 /** The type area of GB/T 9704-2012 in twips: A4 with 天头 37 mm, 订口 28 mm, 156 × 225 mm of text. */
 export const PAGE = {
@@ -45,6 +46,12 @@ export const SIZE = { er: 44, san: 32, si: 28, xiaoSi: 24, wu: 21 } as const;
 const CHARACTER = 320;
 const FOOTER_BELOW_TEXT = 1219;
 const FOOTER_WITH_NOTE = 680;
+/** The nearest to the paper's edge that office printers still reach: 7 mm. */
+const FOOTER_LOWEST = 400;
+/** Heights in the foot: the page number, a line of the note, and the white around them. */
+const FOOT = { number: 360, line: 300, air: 160 } as const;
+/** Half-width columns in a line of the note. */
+const NOTE_COLUMNS = 84;
 
 /** Exact line height with space around it, all in twips. */
 export const lines = (line: number, before = 0, after = 0) => ({ line, lineRule: LineRuleType.EXACT, before, after });
@@ -104,7 +111,7 @@ export const sealAndDate = (seal: string, date: string, fonts: FontSet, gap: num
 const pageNumber = (fonts: FontSet): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: lines(360),
+    spacing: lines(FOOT.number),
     children: [
       run("— ", fonts.song, { size: SIZE.si }),
       new TextRun({ children: [PageNumber.CURRENT], font: fontOf(fonts.song), size: SIZE.si }),
@@ -117,11 +124,18 @@ const noteLines = (note: readonly string[], fonts: FontSet): Paragraph[] =>
     (text, index) =>
       new Paragraph({
         alignment: AlignmentType.BOTH,
-        spacing: lines(300, 0, index === note.length - 1 ? 80 : 0),
+        spacing: lines(FOOT.line, 0, index === note.length - 1 ? 80 : 0),
         ...(index === 0 ? { border: { top: { style: BorderStyle.SINGLE, size: 4, space: 3, color: "808080" } } } : {}),
         children: [run(text, fonts.kai, { size: SIZE.wu })],
       }),
   );
+
+/** How far the foot stands from the paper's edge: a longer note sinks lower before it takes a line from the text. */
+const footerDistance = (note: readonly string[]): number => {
+  if (note.length === 0) return FOOTER_BELOW_TEXT;
+  const height = FOOT.number + FOOT.line * linesOf(note, NOTE_COLUMNS, 0) + FOOT.air;
+  return Math.max(FOOTER_LOWEST, Math.min(FOOTER_WITH_NOTE, PAGE.bottom - height));
+};
 
 /** A whole document to write: its name in the file's properties, its content, and a note for the foot of each page. */
 export interface Sheet {
@@ -164,7 +178,7 @@ export const documentBytes = async (sheet: Sheet, fonts: FontSet): Promise<Uint8
               left: PAGE.left,
               right: PAGE.right,
               header: 851,
-              footer: note.length > 0 ? FOOTER_WITH_NOTE : FOOTER_BELOW_TEXT,
+              footer: footerDistance(note),
             },
           },
           grid: { type: DocumentGridType.LINES, linePitch: sheet.pitch ?? LINE },
