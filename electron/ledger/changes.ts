@@ -40,6 +40,14 @@ const walk = (path: string, from: unknown, to: unknown, found: FieldChange[]): v
   found.push({ path, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
 };
 
+/** The changes without what secret fields held: that they changed is told, from what to what is not. */
+export const withoutSecrets = (changes: readonly FieldChange[], secrets: readonly string[]): FieldChange[] => {
+  const secretOf = ({ path }: FieldChange) => secrets.find((name) => path === name || path.startsWith(`${name}.`));
+  const open = changes.filter((change) => secretOf(change) === undefined);
+  const told = new Set(changes.map(secretOf).filter((name) => name !== undefined));
+  return [...open, ...Array.from(told, (path) => ({ path }))];
+};
+
 /**
  * The fields in which two states of a record differ, `rev` aside. Elements of a list are matched by their `id` where
  * they have one (`documents[d1].status`; `documents[]` for a changed order); other lists are given whole.

@@ -20,6 +20,8 @@ export interface FileSpec<L extends Lists<L>> {
   readonly lists: { readonly [K in keyof L & string]: z.ZodType<L[K]> };
   /** Key n holds the step from version n to n + 1. */
   readonly migrations?: Readonly<Record<number, Migration>>;
+  /** Top-level fields of records whose values never enter the history, such as passwords. */
+  readonly secrets?: readonly string[];
   /** For what is written with every keystroke and means nothing later: changes leave no history. */
   readonly forgets?: boolean;
 }

@@ -1,4 +1,4 @@
-import { fieldChanges } from "./changes";
+import { fieldChanges, withoutSecrets } from "./changes";
 import { freezeDeep } from "./freeze";
 import type { AnySpec, Image, ListImage } from "./image";
 import { type Line, lineOf } from "./page";
@@ -71,7 +71,8 @@ export class Transaction {
     const before = this.#expect(list, record.id, expectedRev);
     const line = this.#checkedLine(list, { ...record, rev: expectedRev + 1 });
     this.#staged(list).set(record.id, line);
-    this.#touched.push({ list, id: record.id, changes: before ? fieldChanges(before, line.value) : [] });
+    const changes = before ? fieldChanges(before, line.value) : [];
+    this.#touched.push({ list, id: record.id, changes: withoutSecrets(changes, this.spec.secrets ?? []) });
     return line.value;
   }
 

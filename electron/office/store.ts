@@ -23,13 +23,16 @@ const file = <L extends Lists<L>>(name: string, lists: FileSpec<L>["lists"]): Fi
 
 /** The files of a data folder; what each holds is one line here. */
 export const files = {
-  office: file<OfficeLists>("office.json", {
-    office: officeSchema,
-    profile: profileRecordSchema,
-    sections: sectionSchema,
-    series: seriesSchema,
-  }),
-  accounts: file<{ accounts: Account }>("accounts.json", { accounts: accountSchema }),
+  office: {
+    ...file<OfficeLists>("office.json", {
+      office: officeSchema,
+      profile: profileRecordSchema,
+      sections: sectionSchema,
+      series: seriesSchema,
+    }),
+    secrets: ["recovery"],
+  },
+  accounts: { ...file<{ accounts: Account }>("accounts.json", { accounts: accountSchema }), secrets: ["password"] },
   counterparts: file<{ counterparts: Counterpart }>("counterparts.json", { counterparts: counterpartSchema }),
   catalogue: file<{ items: Item }>("catalogue.json", { items: itemSchema }),
   drafts: { ...file<{ drafts: Draft }>("drafts.json", { drafts: draftSchema }), forgets: true },
