@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Redirect, useParams } from "wouter";
+import { Redirect, useParams, useSearch } from "wouter";
 import type { MatterView } from "../../shared/contract/matters";
 import { useAnswer } from "../app/api";
 import { useMe, useOffice } from "../app/office";
@@ -8,7 +8,6 @@ import { Refused } from "../components/Refused";
 import { MatterForm } from "./form/MatterForm";
 import { blankValues, copyValues, valuesOf } from "./form/values";
 import { SimpleEdit } from "./quick/SimpleEdit";
-import { useTakenParameter } from "./useTakenParameter";
 import "./matters.css";
 
 const list = { label: "指导事项", to: "/matters" };
@@ -52,10 +51,19 @@ const Loaded = ({ id, copy }: { readonly id: string; readonly copy: boolean }) =
 /** Registers a matter (登记指导事项), copies one, or edits one. */
 export default function MatterFormPage() {
   const { id } = useParams<{ id?: string }>();
-  const copied = useTakenParameter("copy");
+  const search = useSearch();
+  const copied = new URLSearchParams(search).get("copy");
   const desk = useOffice();
   const me = useMe();
-  if (id) return <Loaded id={id} copy={false} />;
-  if (copied) return <Loaded id={copied} copy />;
-  return <MatterForm title="登记指导事项" crumbs={[list, { label: "登记指导事项" }]} start={blankValues(desk, me)} />;
+  // Another address begins another form: Alt+N on a copy gives a blank one.
+  if (id) return <Loaded key={search} id={id} copy={false} />;
+  if (copied) return <Loaded key={search} id={copied} copy />;
+  return (
+    <MatterForm
+      key={search}
+      title="登记指导事项"
+      crumbs={[list, { label: "登记指导事项" }]}
+      start={blankValues(desk, me)}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { PlusOutlined, ThunderboltOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { everyMatter, type MatterFilter } from "../../shared/contract/matters";
 import { useAnswer } from "../app/api";
 import { useHolds, useMe, useOffice } from "../app/office";
@@ -10,34 +10,35 @@ import { ActionButton } from "../components/ActionButton";
 import { Page } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
+import { useSettled } from "../components/useSettled";
 import { ColumnChooser } from "./list/ColumnChooser";
 import { columnsOf } from "./list/columns";
 import { narrows, readFilter, writeFilter } from "./list/filter";
 import { Filters } from "./list/Filters";
 import { MatterTable } from "./list/MatterTable";
-import { useSettled } from "./useSettled";
-import { useTakenParameter } from "./useTakenParameter";
 import "./matters.css";
 
 /** Columns a first visitor does not need at a glance. */
 const USUALLY_HIDDEN = "stage,section,result";
 
-/** All matters (指导事项), searched as one types; filters and columns are kept for each person. */
-export default function MattersPage() {
+/** The filter an address asks for: `counterpart=…`, `mine=1&status=open`; null where it leaves that to the person. */
+const askedFor = (search: string): MatterFilter | null => {
+  const asked = new URLSearchParams(search);
+  const counterpartId = asked.get("counterpart");
+  const mine = asked.has("mine");
+  const status = asked.get("status");
+  if (counterpartId === null && !mine) return null;
+  return { ...everyMatter, counterpartId, mine, status: status === "open" || status === "closed" ? status : null };
+};
+
+const MatterList = ({ search }: { readonly search: string }) => {
   const me = useMe();
   const { profile } = useOffice();
   const [, go] = useLocation();
   const works = useHolds("handler", "reviewer");
-  const counterpartId = useTakenParameter("counterpart");
-  const mine = useTakenParameter("mine") !== null;
-  const status = useTakenParameter("status");
   const [kept, setKept] = usePreference<string>(`matters.filter.${me.id}`, "{}");
   const [hidden, setHidden] = usePreference<string>(`matters.hidden.${me.id}`, USUALLY_HIDDEN);
-  const [filter, setFilter] = useState<MatterFilter>(() =>
-    counterpartId !== null || mine
-      ? { ...everyMatter, counterpartId, mine, status: status === "open" || status === "closed" ? status : null }
-      : readFilter(kept),
-  );
+  const [filter, setFilter] = useState(() => askedFor(search) ?? readFilter(kept));
   const text = useSettled(filter.text, 150);
   const answer = useAnswer("matters.list", { ...filter, text }, { keepPrevious: true });
   const columns = columnsOf(profile.terms.counterpart);
@@ -104,4 +105,11 @@ export default function MattersPage() {
       />
     </Page>
   );
+};
+
+/** All matters (指导事项), searched as one types; filters and columns are kept for each person. */
+export default function MattersPage() {
+  const search = useSearch();
+  // Another address is another list: the navigation leads from one counterpart's matters back to the person's own filter.
+  return <MatterList key={search} search={search} />;
 }

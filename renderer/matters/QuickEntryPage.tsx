@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useSearch } from "wouter";
 import { useAnswer } from "../app/api";
 import { useMe, useOffice } from "../app/office";
 import { Page, PageSkeleton } from "../components/Page";
@@ -8,17 +9,15 @@ import type { Said } from "./quick/choices";
 import { QuickForm } from "./quick/QuickForm";
 import { TodayList } from "./quick/TodayList";
 import { blankQuick, quickOf } from "./quick/values";
-import { useTakenParameter } from "./useTakenParameter";
 import "./matters.css";
 
 /** The list cuts a simple matter's words here; what was cut is not offered for use again. */
 const CUT = 80;
 
-/** Simple guidance entered by keyboard alone (简易登记, R044–R046). */
-export default function QuickEntryPage() {
+/** `copied`: the simple matter to begin with. */
+const QuickEntry = ({ copied }: { readonly copied: string | null }) => {
   const desk = useOffice();
   const me = useMe();
-  const copied = useTakenParameter("copy");
   const mine = { ...everyMatter, kind: "simple" as const, mine: true };
   const today = useAnswer(
     "matters.list",
@@ -57,4 +56,10 @@ export default function QuickEntryPage() {
       <TodayList rows={today.data?.rows ?? []} total={today.data?.total ?? 0} />
     </Page>
   );
+};
+
+/** Simple guidance entered by keyboard alone (简易登记, R044–R046). */
+export default function QuickEntryPage() {
+  const search = useSearch();
+  return <QuickEntry key={search} copied={new URLSearchParams(search).get("copy")} />;
 }

@@ -1,10 +1,10 @@
 import { Alert, Button, Flex, Typography } from "antd";
 import dayjs from "dayjs";
 import { useEffect, useRef } from "react";
+import { useSearch } from "wouter";
 import type { Draft } from "../../../shared/model/draft";
 import { useAnswer, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
-import { useTakenParameter } from "../useTakenParameter";
 
 interface Props {
   readonly kind: Draft["kind"];
@@ -28,7 +28,7 @@ const nameOf = ({ values }: Draft): string =>
 
 /**
  * Offers the drafts that were not registered yet (草稿): continue or throw away. Nothing when there are none. One named in
- * the address (`?draft=`) is taken up at once.
+ * the address (`?draft=`) is taken up at once, and once only.
  */
 export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
   const { confirm } = useFeedback();
@@ -37,7 +37,7 @@ export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
   const drafts = (answer.data ?? [])
     .filter((draft) => draft.kind === kind && draft.target === target && draft.id !== current)
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
-  const named = useTakenParameter("draft");
+  const named = new URLSearchParams(useSearch()).get("draft");
   const taken = useRef(false);
   const wanted = drafts.find((draft) => draft.id === named);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { answerKey, call, useAnswer } from "../../app/api";
 import { useOffice } from "../../app/office";
 import { CounterpartDialog } from "../../counterparts/CounterpartDialog";
 import { optionWithFact } from "./option";
-import { useSettled } from "../useSettled";
+import { useSettled } from "../../components/useSettled";
 
 interface Props {
   readonly id?: string;

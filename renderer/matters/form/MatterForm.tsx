@@ -13,13 +13,13 @@ import { useShortcut } from "../../app/shortcuts";
 import { ActionButton } from "../../components/ActionButton";
 import { applyFieldErrors } from "../../components/fields";
 import { type Crumb, Page } from "../../components/Page";
+import { useRoom } from "../../components/useRoom";
 import { DraftBanner } from "../drafts/DraftBanner";
 import { DraftMark } from "../drafts/DraftMark";
 import { useDraft } from "../drafts/useDraft";
 import { LivePreview } from "../preview/LivePreview";
 import { leaveByTab } from "../leaveByTab";
 import { SaveRefused } from "../SaveRefused";
-import { useRoom } from "../useRoom";
 import { BasicFields, CounterpartFields } from "./BasicFields";
 import { ContentFields, ResultFields } from "./ContentFields";
 import { draftValues, type MatterValues, valuesOf } from "./values";
@@ -49,7 +49,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const [busy, setBusy] = useState(false);
   const [preview, setPreview] = usePreference<"shown" | "hidden">("matters.preview", "shown");
   const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame, 16, 400);
+  const room = useRoom(frame, 16, 400).height;
   const act = editing ? "保存" : "登记";
 
   const keep = () => {

@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from "react";
 import { useLocation } from "wouter";
 import type { MatterFilter, MatterRowView } from "../../../shared/contract/matters";
 import { shownColumns, type columnsOf } from "./columns";
-import { useRoom } from "../useRoom";
+import { useRoom } from "../../components/useRoom";
 
 interface Props {
   readonly columns: ReturnType<typeof columnsOf>;
@@ -27,7 +27,7 @@ const USUAL_TYPE = 14;
 export const MatterTable = ({ columns, hidden, filter, answer, empty, onChange }: Props) => {
   const [, go] = useLocation();
   const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame, BELOW, LEAST);
+  const room = useRoom(frame, BELOW, LEAST).height;
   const { token } = theme.useToken();
   const shown = shownColumns(columns, hidden, filter, token.fontSize / USUAL_TYPE);
 

@@ -1,6 +1,6 @@
 import { AutoComplete } from "antd";
 import { useAnswer } from "../../app/api";
-import { useSettled } from "../useSettled";
+import { useSettled } from "../../components/useSettled";
 import { type Audience, nobody } from "./values";
 
 interface Props {
