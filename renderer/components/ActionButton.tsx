@@ -30,6 +30,8 @@ export function ActionButton({ action, onClick, children, className, ...rest }: 
         {...rest}
         htmlType="button"
         className={`is-refused ${className ?? ""}`}
+        // Or a form that is shut would take it out of reach of the keys.
+        disabled={false}
         aria-disabled
         aria-describedby={id}
         onClick={(event) => event.preventDefault()}

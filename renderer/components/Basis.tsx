@@ -44,6 +44,8 @@ export function Basis({ rule, label = "依据" }: { readonly rule: string; reado
       classNames={{ root: "basis-popover" }}
     >
       <Button
+        // Read even where the form around it is shut.
+        disabled={false}
         className="basis"
         type="text"
         size="small"

@@ -1,8 +1,9 @@
 import { Alert, Button } from "antd";
 import { CheckOutlined, CopyOutlined } from "@ant-design/icons";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { CallError } from "../app/api";
 import { Basis } from "./Basis";
+import { NOT_COPIED, useCopy } from "./useCopy";
 
 interface Props {
   readonly error: CallError | null | undefined;
@@ -11,19 +12,19 @@ interface Props {
 }
 
 function CopyCode({ text }: { readonly text: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
+  const { state, copy } = useCopy(text);
+  const copied = state === "copied";
   return (
-    <Button
-      size="small"
-      type="text"
-      aria-label={copied ? "错误代码已复制" : "复制错误代码"}
-      icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
-      onClick={() => void copy()}
-    />
+    <>
+      <Button
+        size="small"
+        type="text"
+        aria-label={copied ? "错误代码已复制" : "复制错误代码"}
+        icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
+        onClick={copy}
+      />
+      {state === "failed" && <span role="alert">{NOT_COPIED}</span>}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import type { MatterView } from "../../shared/contract/matters";
 import { useAnswer } from "../app/api";
+import { useFolder } from "../app/office";
 import { useShortcut } from "../app/shortcuts";
 import { ActionButton } from "../components/ActionButton";
 import { Page, PageSkeleton } from "../components/Page";
@@ -21,6 +22,7 @@ const list = { label: "指导事项", to: "/matters" };
 const Shown = ({ view }: { readonly view: MatterView }) => {
   const { matter } = view;
   const [, go] = useLocation();
+  const { readOnly } = useFolder();
   const [closing, setClosing] = useState(false);
   const written = matter.kind === "written";
   const title = written ? matter.title : matter.content.replaceAll("\n", " ").slice(0, 60);
@@ -28,8 +30,8 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
   const copy = actionOf(view, "copy");
   const goEdit = () => go(`/matters/${matter.id}/edit`);
   const goCopy = () => go(`${written ? "/matters/new" : "/matters/quick"}?copy=${encodeURIComponent(matter.id)}`);
-  useShortcut({ keys: "Alt+E", label: "编辑这件事项", run: goEdit, enabled: edit?.allowed ?? false });
-  useShortcut({ keys: "Alt+C", label: "复制为新事项", run: goCopy, enabled: copy?.allowed ?? false });
+  useShortcut({ keys: "Alt+E", label: "编辑这件事项", run: goEdit, enabled: !readOnly && edit?.allowed === true });
+  useShortcut({ keys: "Alt+C", label: "复制为新事项", run: goCopy, enabled: !readOnly && copy?.allowed === true });
 
   return (
     <Page

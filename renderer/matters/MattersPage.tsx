@@ -13,23 +13,13 @@ import { Refused } from "../components/Refused";
 import { useSettled } from "../components/useSettled";
 import { ColumnChooser } from "./list/ColumnChooser";
 import { columnsOf } from "./list/columns";
-import { narrows, readFilter, writeFilter } from "./list/filter";
+import { askedFor, narrows, readFilter, writeFilter } from "./list/filter";
 import { Filters } from "./list/Filters";
 import { MatterTable } from "./list/MatterTable";
 import "./matters.css";
 
 /** Columns a first visitor does not need at a glance. */
 const USUALLY_HIDDEN = "stage,section,result";
-
-/** The filter an address asks for: `counterpart=…`, `mine=1&status=open`; null where it leaves that to the person. */
-const askedFor = (search: string): MatterFilter | null => {
-  const asked = new URLSearchParams(search);
-  const counterpartId = asked.get("counterpart");
-  const mine = asked.has("mine");
-  const status = asked.get("status");
-  if (counterpartId === null && !mine) return null;
-  return { ...everyMatter, counterpartId, mine, status: status === "open" || status === "closed" ? status : null };
-};
 
 const MatterList = ({ search }: { readonly search: string }) => {
   const me = useMe();

@@ -5,6 +5,7 @@ import { call } from "../app/api";
 import type { Handover } from "../app/handover";
 import { refreshSession } from "../app/queries";
 import { Door } from "../components/Door";
+import { NOT_COPIED, useCopy } from "../components/useCopy";
 
 interface Props {
   readonly handover: Handover;
@@ -23,11 +24,7 @@ const enter = async (signIn: { login: string; password: string } | null, onDone:
 
 function RecoveryCode({ handover, onDone }: Props & { readonly handover: Extract<Handover, { kind: "code" }> }) {
   const [kept, setKept] = useState(false);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(handover.code);
-    setCopied(true);
-  };
+  const { state, copy } = useCopy(handover.code);
   return (
     <Door
       title="恢复码"
@@ -39,10 +36,15 @@ function RecoveryCode({ handover, onDone }: Props & { readonly handover: Extract
         <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
           打印
         </Button>
-        <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
-          {copied ? "已复制" : "复制"}
+        <Button icon={<CopyOutlined aria-hidden />} onClick={copy}>
+          {state === "copied" ? "已复制" : "复制"}
         </Button>
       </div>
+      {state === "failed" && (
+        <p role="alert" className="no-print">
+          {NOT_COPIED}
+        </p>
+      )}
       <div className="door-foot no-print">
         <Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)}>
           我已妥善保存

@@ -5,6 +5,7 @@ import type { MatterView } from "../../../shared/contract/matters";
 import { writtenFields } from "../../../shared/model/matter";
 import { answerKey, CallError, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
+import { useFolder } from "../../app/office";
 import { ActionButton } from "../../components/ActionButton";
 import { applyFieldErrors, Field, Section } from "../../components/fields";
 import { Prose } from "../form/Prose";
@@ -27,6 +28,7 @@ const same = (one: ResultValues, other: ResultValues) => one.result === other.re
 export const ResultCard = ({ view }: { readonly view: MatterView }) => {
   const { matter } = view;
   const { saved } = useFeedback();
+  const { readOnly } = useFolder();
   const client = useQueryClient();
   const [form] = Form.useForm<ResultValues>();
   const record = useChange("matters.recordResult");
@@ -62,7 +64,8 @@ export const ResultCard = ({ view }: { readonly view: MatterView }) => {
     setBase({ rev: matter.rev, values: now });
   };
 
-  if (!action?.allowed) {
+  if (readOnly || !action?.allowed) {
+    const why = action && !action.allowed ? action.why : readOnly ? "数据文件夹以只读方式打开，只能查看" : "";
     return (
       <Section title="结果" basis="R019" columns={1}>
         <dl className="matter-facts">
@@ -77,7 +80,7 @@ export const ResultCard = ({ view }: { readonly view: MatterView }) => {
             </div>
           )}
         </dl>
-        {action && <p className="quiet result-why">{action.why}</p>}
+        {why && <p className="quiet result-why">{why}</p>}
       </Section>
     );
   }

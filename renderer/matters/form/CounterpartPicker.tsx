@@ -62,7 +62,8 @@ export const CounterpartPicker = ({ value = [], onChange, onBlur, ...rest }: Pro
             setMaking(text.trim());
           } else {
             setText("");
-            onChange?.(next);
+            // Whoever types the name of one already chosen and takes it wants it there: only the tag's × removes.
+            if (text.trim() === "" || next.length > value.length) onChange?.(next);
           }
         }}
         // Going into the dialog is not leaving the field: nothing is checked yet.

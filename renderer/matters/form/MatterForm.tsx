@@ -19,6 +19,7 @@ import { DraftMark } from "../drafts/DraftMark";
 import { useDraft } from "../drafts/useDraft";
 import { LivePreview } from "../preview/LivePreview";
 import { leaveByTab } from "../leaveByTab";
+import { LookOnly } from "../LookOnly";
 import { SaveRefused } from "../SaveRefused";
 import { BasicFields, CounterpartFields } from "./BasicFields";
 import { ContentFields, ResultFields } from "./ContentFields";
@@ -52,9 +53,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const room = useRoom(frame, 16, 400).height;
   const act = editing ? "保存" : "登记";
 
-  const keep = () => {
-    if (!readOnly) draft.keep(form.getFieldsValue(true));
-  };
+  const keep = () => draft.keep(form.getFieldsValue(true));
   const nameOf = (id: string | undefined) => people.find((person) => person.id === id)?.name ?? "";
 
   const onChange = (changed: Partial<MatterValues>, all: MatterValues) => {
@@ -113,7 +112,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
       setBusy(false);
     }
   };
-  useShortcut({ keys: "Ctrl+S", label: `${act}指导事项`, run: () => void save() });
+  useShortcut({ keys: "Ctrl+S", label: `${act}指导事项`, run: () => void save(), enabled: !readOnly });
 
   return (
     <Page
@@ -129,12 +128,16 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
         </Button>
       }
     >
-      <DraftBanner
-        kind="written"
-        target={editing?.id ?? null}
-        current={draftState.id}
-        onResume={(kept) => void resume(kept)}
-      />
+      {readOnly ? (
+        <LookOnly />
+      ) : (
+        <DraftBanner
+          kind="written"
+          target={editing?.id ?? null}
+          current={draftState.id}
+          onResume={(kept) => void resume(kept)}
+        />
+      )}
       <div
         ref={frame}
         className={preview === "shown" ? "work-form has-preview" : "work-form"}
@@ -142,6 +145,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
       >
         <Form
           form={form}
+          disabled={readOnly}
           layout="vertical"
           requiredMark
           initialValues={start}
@@ -163,7 +167,9 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
             <div className="save-bar-row">
               <DraftMark draft={draftState} />
               <span className="save-bar-buttons">
-                <Button onClick={() => go(editing ? `/matters/${editing.id}` : "/matters")}>返回</Button>
+                <Button disabled={false} onClick={() => go(editing ? `/matters/${editing.id}` : "/matters")}>
+                  返回
+                </Button>
                 <ActionButton action={undefined} type="primary" loading={busy} onClick={() => void save()}>
                   {act}（Ctrl+S）
                 </ActionButton>

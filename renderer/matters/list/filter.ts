@@ -17,6 +17,16 @@ export const readFilter = (kept: string): MatterFilter => {
 /** What is kept of a filter. */
 export const writeFilter = (filter: MatterFilter): string => JSON.stringify(remembered.parse(filter));
 
+/** The filter an address asks for (`counterpart=…`, `mine=1&status=open`); null where it leaves that to the person. */
+export const askedFor = (search: string): MatterFilter | null => {
+  const asked = new URLSearchParams(search);
+  const counterpartId = asked.get("counterpart");
+  const mine = asked.has("mine");
+  const status = asked.get("status");
+  if (counterpartId === null && !mine) return null;
+  return { ...everyMatter, counterpartId, mine, status: status === "open" || status === "closed" ? status : null };
+};
+
 /** Whether a filter leaves anything out. */
 export const narrows = ({
   text,

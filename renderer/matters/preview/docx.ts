@@ -1,3 +1,5 @@
+import "../../components/paper.css";
+
 /**
  * Draws a docx as nodes outside the page, ready to be put in at once: nothing flickers while it is being drawn.
  * docx-preview is fetched with the first document. Rejects when the bytes are no docx.

@@ -14,6 +14,7 @@ import { DraftBanner } from "../drafts/DraftBanner";
 import { DraftMark } from "../drafts/DraftMark";
 import { useDraft } from "../drafts/useDraft";
 import { leaveByTab } from "../leaveByTab";
+import { LookOnly } from "../LookOnly";
 import { AudienceField } from "./AudienceField";
 import { ChoiceField } from "./ChoiceField";
 import { plainOptions, type Said, situationOptions } from "./choices";
@@ -46,9 +47,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
   const situations = useMemo(() => situationOptions(profile.simpleForms), [profile]);
 
   const to = (name: keyof QuickValues) => () => form.focusField(name);
-  const keep = () => {
-    if (!readOnly) draft.keep({ ...form.getFieldsValue(true) });
-  };
+  const keep = () => draft.keep({ ...form.getFieldsValue(true) });
   // Pages are put together after the frame has taken the focus.
   useEffect(() => {
     const timer = setTimeout(() => form.focusField(start.form === "" ? "form" : "content"), 0);
@@ -64,7 +63,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
   };
 
   const save = async () => {
-    if (busy.current || readOnly) return;
+    if (busy.current) return;
     try {
       await form.validateFields();
     } catch {
@@ -93,13 +92,18 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
       busy.current = false;
     }
   };
-  useShortcut({ keys: "Ctrl+S", label: "登记这一条", run: () => void save() });
+  useShortcut({ keys: "Ctrl+S", label: "登记这一条", run: () => void save(), enabled: !readOnly });
 
   return (
     <>
-      <DraftBanner kind="simple" target={null} current={draftState.id} onResume={(kept) => void resume(kept)} />
+      {readOnly ? (
+        <LookOnly />
+      ) : (
+        <DraftBanner kind="simple" target={null} current={draftState.id} onResume={(kept) => void resume(kept)} />
+      )}
       <Form
         form={form}
+        disabled={readOnly}
         layout="vertical"
         initialValues={start}
         onValuesChange={keep}

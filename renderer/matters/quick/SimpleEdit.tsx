@@ -19,6 +19,7 @@ import { useDraft } from "../drafts/useDraft";
 import { PeopleSelect } from "../form/PeopleSelect";
 import { Prose } from "../form/Prose";
 import { leaveByTab } from "../leaveByTab";
+import { LookOnly } from "../LookOnly";
 import { SaveRefused } from "../SaveRefused";
 import { AudienceField } from "./AudienceField";
 import { plainOptions, situationOptions } from "./choices";
@@ -74,7 +75,7 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
       if (!applyFieldErrors(form, refused)) setError(refused);
     }
   };
-  useShortcut({ keys: "Ctrl+S", label: "保存简易登记", run: () => void save() });
+  useShortcut({ keys: "Ctrl+S", label: "保存简易登记", run: () => void save(), enabled: !readOnly });
 
   return (
     <Page
@@ -85,14 +86,17 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
         { label: "编辑" },
       ]}
     >
-      <DraftBanner kind="simple" target={matter.id} current={draftState.id} onResume={(kept) => void resume(kept)} />
+      {readOnly ? (
+        <LookOnly />
+      ) : (
+        <DraftBanner kind="simple" target={matter.id} current={draftState.id} onResume={(kept) => void resume(kept)} />
+      )}
       <Form
         form={form}
+        disabled={readOnly}
         layout="vertical"
         initialValues={start}
-        onValuesChange={() => {
-          if (!readOnly) draft.keep({ ...form.getFieldsValue(true) });
-        }}
+        onValuesChange={() => draft.keep({ ...form.getFieldsValue(true) })}
         onBlur={() => void draft.settle()}
         onKeyDownCapture={leaveByTab}
         autoComplete="off"
@@ -130,7 +134,9 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
           <div className="save-bar-row">
             <DraftMark draft={draftState} />
             <span className="save-bar-buttons">
-              <Button onClick={() => go(`/matters/${matter.id}`)}>返回</Button>
+              <Button disabled={false} onClick={() => go(`/matters/${matter.id}`)}>
+                返回
+              </Button>
               <ActionButton action={undefined} type="primary" onClick={() => void save()}>
                 保存（Ctrl+S）
               </ActionButton>

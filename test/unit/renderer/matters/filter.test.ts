@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { everyMatter } from "../../../../shared/contract/matters";
-import { narrows, periods, readFilter, writeFilter } from "../../../../renderer/matters/list/filter";
+import { askedFor, narrows, periods, readFilter, writeFilter } from "../../../../renderer/matters/list/filter";
 
 describe("the remembered filter", () => {
   it("keeps habits, not the moment's search", () => {
@@ -33,5 +33,18 @@ describe("periods to choose from", () => {
       "2026-01-01/2026-12-31",
     ]);
     expect(found[0]?.label).toContain("本季度");
+  });
+});
+
+describe("the filter of an address", () => {
+  it("is one counterpart's matters, or one's own of a status", () => {
+    expect(askedFor("counterpart=c-1")).toEqual({ ...everyMatter, counterpartId: "c-1" });
+    expect(askedFor("mine=1&status=open")).toEqual({ ...everyMatter, mine: true, status: "open" });
+    expect(askedFor("mine=1&status=lost")).toEqual({ ...everyMatter, mine: true });
+  });
+
+  it("is left to the person where the address says nothing of it", () => {
+    expect(askedFor("")).toBeNull();
+    expect(askedFor("status=open")).toBeNull();
   });
 });
