@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSearch } from "wouter";
 import { useAnswer } from "../app/api";
-import { useMe, useOffice } from "../app/office";
+import { useFolder, useMe, useOffice } from "../app/office";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
 import { everyMatter } from "../../shared/contract/matters";
@@ -13,10 +13,12 @@ import "./matters.css";
 
 /** The list cuts a simple matter's words here; what was cut is not offered for use again. */
 const CUT = 80;
+const HOW = "全程可用键盘：数字或首字母选择，Enter 到下一栏，末栏 Enter 登记并开始下一条。";
 
 /** `copied`: the simple matter to begin with. */
 const QuickEntry = ({ copied }: { readonly copied: string | null }) => {
   const desk = useOffice();
+  const { readOnly } = useFolder();
   const me = useMe();
   const mine = { ...everyMatter, kind: "simple" as const, mine: true };
   const today = useAnswer(
@@ -50,7 +52,7 @@ const QuickEntry = ({ copied }: { readonly copied: string | null }) => {
     <Page
       title="简易登记"
       crumbs={[{ label: "指导事项", to: "/matters" }, { label: "简易登记" }]}
-      intro="口头、电话、短信等简便形式的指导。全程可用键盘：数字或首字母选择，Enter 到下一栏，末栏 Enter 登记并开始下一条。"
+      intro={`口头、电话、短信等简便形式的指导。${readOnly ? "" : HOW}`}
     >
       <QuickForm start={start} before={before} earlier={earlier} />
       <TodayList rows={today.data?.rows ?? []} total={today.data?.total ?? 0} />

@@ -22,7 +22,7 @@ export const WhenAndWho = () => {
       <p className="quick-when">
         <span className="quiet">时间</span> {date} <span className="quiet">指导人员</span>{" "}
         {names.join("、") || "未选择"}
-        <Button disabled={false} type="link" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button type="link" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "收起" : "更改时间或人员"}
         </Button>
       </p>
