@@ -3,7 +3,8 @@ import { cleanText, displayWidth } from "../../shared/rules/text";
 
 /** The most characters a spreadsheet cell may hold. */
 export const CELL_LIMIT = 32_767;
-const CUT_SIGN = "……（内容过长，以下从略）";
+/** Stands where the end of a text is left out. */
+export const CUT_SIGN = "……（内容过长，以下从略）";
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const LONE_HIGH = /[\uD800-\uDBFF]$/u;
 // The tallest row a spreadsheet can hold, in points.
@@ -33,14 +34,34 @@ export const sheetName = (text: string): string => {
   return whole === "" || whole.toLowerCase() === "history" ? "登记簿" : whole;
 };
 
+const TAB = " ".repeat(8);
+const LATIN_WORD = /[!-~\u00A1-\u024F]{4}/u;
+const WORDS = /[!-~\u00A1-\u024F]+|./gsu;
+
+/** Lines a paragraph takes whose Latin words go down whole where the line's rest is too short for them. */
+const linesOfWords = (line: string, columns: number): number => {
+  let [lines, used] = [1, 0];
+  for (const [piece] of line.matchAll(WORDS)) {
+    const needed = displayWidth(piece);
+    if (used + needed <= columns) used += needed;
+    else if (piece !== " ") {
+      lines += Math.ceil(needed / columns);
+      used = needed % columns;
+    }
+  }
+  return lines;
+};
+
 /** How many lines `text` takes in a column of `width` characters at `size` points. */
 const linesAt = (text: string, width: number, size: number): number => {
   const columns = Math.max(3, Math.floor((width * POINTS_PER_CHARACTER) / (size / 2)) - 1);
-  if (text.length * 2 <= columns && !text.includes("\n")) return 1;
-  return text.split("\n").reduce((sum, line) => {
+  if (text.length * 2 <= columns && !text.includes("\n") && !text.includes("\t")) return 1;
+  return text.split("\n").reduce((sum, paragraph) => {
+    const line = paragraph.replaceAll("\t", TAB);
     const needed = displayWidth(line);
+    if (needed <= columns) return sum + 1;
     // A column less where lines break: a mark that may not begin a line takes a character down with it.
-    return sum + (needed <= columns ? 1 : Math.ceil(needed / (columns - 1)));
+    return sum + (LATIN_WORD.test(line) ? linesOfWords(line, columns - 1) : Math.ceil(needed / (columns - 1)));
   }, 0);
 };
 
@@ -51,19 +72,45 @@ const heightAt = (text: string, width: number, size: number): number =>
 export const SIZES = [11, 9, 8, 7] as const;
 export type Size = (typeof SIZES)[number];
 
+const SMALLEST = 7 satisfies Size;
+
+/** The beginning of a text that no row can hold even at the smallest size, with the sign that the rest is left out. */
+const cutToRow = (text: string, width: number): string => {
+  const cutAt = (length: number) => text.slice(0, length).replace(LONE_HIGH, "").trimEnd() + CUT_SIGN;
+  let [shown, hidden] = [0, text.length];
+  while (hidden - shown > 1) {
+    const tried = (shown + hidden) >> 1;
+    if (heightAt(cutAt(tried), width, SMALLEST) <= TALLEST) shown = tried;
+    else hidden = tried;
+  }
+  return cutAt(shown);
+};
+
+/** What a cell shows: its text, the type size it is set in, and whether the end of the text had to be left out. */
+export interface FittedCell {
+  text: string;
+  size: Size;
+  cut: boolean;
+}
+
+const fitted = (text: string, width: number): FittedCell => {
+  const size = SIZES.find((tried) => heightAt(text, width, tried) <= TALLEST);
+  return size === undefined ? { text: cutToRow(text, width), size: SMALLEST, cut: true } : { text, size, cut: false };
+};
+
 /**
- * Height in points that shows all the text of a row, given as [text, column width in characters], and the type size of
- * each cell: no row can be taller than 409 points, so a very long text is set smaller.
+ * Height in points that shows a row of cells, given as [text, column width in characters], and what each cell shows: no
+ * row can be taller than 409 points, so a very long text is set smaller, and what is too long even so is cut where one
+ * can see it.
  */
-export const rowFit = (cells: readonly [string, number][], least: number): { height: number; sizes: Size[] } => {
+export const rowFit = (cells: readonly [string, number][], least: number): { height: number; cells: FittedCell[] } => {
   let height = least;
-  const sizes = cells.map(([text, width]) => {
-    let fitting = 0;
-    const size = SIZES.find((size) => (fitting = heightAt(text, width, size)) <= TALLEST) ?? 7;
-    height = Math.max(height, fitting);
-    return size;
+  const shown = cells.map(([text, width]) => {
+    const cell = fitted(text, width);
+    height = Math.max(height, heightAt(cell.text, width, cell.size));
+    return cell;
   });
-  return { height: Math.min(TALLEST, height), sizes };
+  return { height: Math.min(TALLEST, height), cells: shown };
 };
 
 const LINE = { style: "thin", color: { argb: "FF000000" } } as const;
@@ -76,11 +123,13 @@ export const cellStyle = (options: {
   bold?: boolean;
   text: boolean;
   border: boolean;
+  /** A cut text begins at the top, so that a row drawn too low loses none of its beginning. */
+  cut?: boolean;
 }): Partial<Style> => ({
   font: { name: options.face ?? "宋体", size: options.size, charset: 134, bold: options.bold ?? false },
   alignment: {
     horizontal: options.align,
-    vertical: "middle",
+    vertical: options.cut === true ? "top" : "middle",
     wrapText: true,
     ...(options.border && options.align === "left" ? { indent: 1 } : {}),
   },

@@ -44,12 +44,18 @@ const HEADER = cellStyle({ size: 12, align: "center", face: "黑体", text: true
 type Align = "left" | "center";
 type StyleTable = Record<Align, Partial<Style>>;
 
-const table = (size: Size, text: boolean): StyleTable => ({
-  left: cellStyle({ size, align: "left", text, border: true }),
-  center: cellStyle({ size, align: "center", text, border: true }),
+const table = (size: Size, text: boolean, cut = false): StyleTable => ({
+  left: cellStyle({ size, align: "left", text, border: true, cut }),
+  center: cellStyle({ size, align: "center", text, border: true, cut }),
 });
 const TEXT_STYLES = new Map<Size, StyleTable>(SIZES.map((size) => [size, table(size, true)]));
 const NUMBER_STYLES = new Map<Size, StyleTable>(SIZES.map((size) => [size, table(size, false)]));
+const CUT_STYLES = new Map<Size, StyleTable>(SIZES.map((size) => [size, table(size, true, true)]));
+
+const stylesOf = (value: string | number | null, cut: boolean) => {
+  if (cut) return CUT_STYLES;
+  return typeof value === "number" ? NUMBER_STYLES : TEXT_STYLES;
+};
 
 const printed = (date: string): string => {
   if (!isDate(date)) return date;
@@ -149,7 +155,7 @@ const dataRow = (
   record: Record<string, string | number> | undefined,
 ): number => {
   const values = columns.map(({ key }) => valueOf(record?.[key]));
-  const { height, sizes } = rowFit(
+  const { height, cells } = rowFit(
     columns.map(({ width, align }, index) => [
       String(values[index] ?? ""),
       align === "center" ? width : width - INDENT,
@@ -159,9 +165,10 @@ const dataRow = (
   const row = sheet.getRow(at);
   columns.forEach((column, index) => {
     const value = values[index] ?? null;
-    const styles = (typeof value === "number" ? NUMBER_STYLES : TEXT_STYLES).get(sizes[index] ?? SIZES[0]);
+    const { text = "", size = SIZES[0], cut = false } = cells[index] ?? {};
+    const styles = stylesOf(value, cut).get(size);
     const cell = row.getCell(index + 1);
-    cell.value = typeof value === "string" ? escapeCell(value) : value;
+    cell.value = typeof value === "string" ? escapeCell(text) : value;
     if (styles) cell.style = styles[column.align ?? "left"];
   });
   row.height = height;
@@ -171,7 +178,7 @@ const dataRow = (
 
 /**
  * 行政指导事项登记簿 as xlsx (R051; ZC 附件3): A4 landscape, one page wide, header row repeated on each page and frozen on
- * screen, rows as tall as their text, blank bordered rows to the foot of the first page. Rows are written as they come
+ * screen, rows as tall as their text (text that no row can hold is cut visibly), blank bordered rows to the foot of the first page. Rows are written as they come
  * and not kept, so that ten thousand of them stay light. Throws a RangeError with a Chinese sentence without columns.
  */
 export const registerWorkbook = async (input: RegisterSheet): Promise<Uint8Array> => {

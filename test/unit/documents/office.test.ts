@@ -5,6 +5,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { STANDARD_FONTS, guidanceRecord, opinionLetter } from "../../../electron/documents";
 import { registerWorkbook } from "../../../electron/sheets";
+import { CUT_SIGN } from "../../../electron/sheets/cells";
 import { available, ooxmlFaults, pdfPages, readDocx, readXlsx, toPdf, toPng } from "../../config/office-tools";
 import * as documents from "../../fixtures/documents/inputs";
 import * as sheets from "../../fixtures/sheets/inputs";
@@ -85,6 +86,10 @@ beforeAll(async () => {
   }));
   const long = { ...rows[7], matter: LONG_TEXT.slice(0, 900), result: NASTY };
   await save("register-long.xlsx", registerWorkbook({ ...sheets.REGISTER, rows: rows.toSpliced(7, 1, long) }));
+  const tooLong = `开头第一句。${LONG_TEXT.slice(0, 2000)}`;
+  const words = `开头第一句。一、建立书面工资支付台账${"Guidance\tadministrative responsibility ".repeat(80)}`;
+  const cut = [{ matter: tooLong }, { result: tooLong }, { people: tooLong }, { people: words }];
+  await save("register-cut.xlsx", registerWorkbook({ ...sheets.REGISTER, rows: cut }));
   if (!canRender) return;
   for (const pdf of await toPdf(Object.values(files), folder)) {
     const source = Object.keys(files).find((name) => path.parse(name).name === path.parse(pdf).name) ?? "";
@@ -174,6 +179,13 @@ describe.skipIf(!canRender)("LibreOffice", () => {
       expect(bare(page)).toContain(`第${index + 1}页共${many.length}页`);
     });
     expect(many.length).toBeGreaterThan(2);
+  });
+
+  it("shows the beginning of register text too long for a row, and the sign that its end is left out", () => {
+    const printed = text("register-cut.xlsx");
+    for (const part of ["开头第一句。一、建立书面工资支付台账", CUT_SIGN]) {
+      expect(printed.split(part).length - 1, part).toBe(4);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { loadAsync } from "jszip";
 import { describe, expect, it } from "vitest";
 import { registerWorkbook, type RegisterSheet } from "../../../electron/sheets";
-import { escapeCell, fitCell, sheetName } from "../../../electron/sheets/cells";
+import { CUT_SIGN, escapeCell, fitCell, sheetName } from "../../../electron/sheets/cells";
 import { LONG_TEXT, NASTY } from "../../fixtures/documents/inputs";
 import { COLUMNS, REGISTER, bigRegister } from "../../fixtures/sheets/inputs";
 
@@ -89,6 +89,25 @@ describe("行政指导事项登记簿", () => {
     expect(sheet.getRow(4).getCell(3).font.size).toBe(11);
     expect(sheet.getRow(9).getCell(3).font.size).toBeLessThan(11);
     expect(sheet.getRow(9).getCell(1).font.size).toBe(11);
+  });
+
+  it("cuts what no row can hold where one can see it, and sets it from the top", async () => {
+    const wide = { no: 1, matter: LONG_TEXT.slice(0, 2000), result: "已整改" };
+    const lines = { no: 2, matter: `${"一行\n".repeat(100)}末行`, result: "𠮷".repeat(3000) };
+    const sheet = await load({ ...REGISTER, rows: [wide, lines, { no: 3, matter: LONG_TEXT.slice(0, 900) }] });
+    const cut = sheet.getCell("C4");
+    const kept = cut.text.slice(0, -CUT_SIGN.length);
+    expect(cut.text.endsWith(CUT_SIGN)).toBe(true);
+    expect(wide.matter.startsWith(kept)).toBe(true);
+    // 38 lines of 33 characters at 7 points: the row is used to its end.
+    expect(kept.length).toBeGreaterThan(1100);
+    expect(cut.font.size).toBe(7);
+    expect(sheet.getRow(4).height).toBeGreaterThan(390);
+    expect(sheet.getCell("C5").text.split("\n").length).toBeLessThanOrEqual(38);
+    expect(sheet.getCell("D5").text).toMatch(/^(?:𠮷)+……（内容过长，以下从略）$/u);
+    for (const at of ["C4", "C5", "D5"]) expect(sheet.getCell(at).alignment.vertical, at).toBe("top");
+    for (const at of ["A4", "D4", "C6"]) expect(sheet.getCell(at).alignment.vertical, at).toBe("middle");
+    expect(sheet.getCell("C6").text).toBe(LONG_TEXT.slice(0, 900));
   });
 
   it("keeps formula-like, escape-like and hostile text as text", async () => {
