@@ -13,7 +13,7 @@ import { useAnswer } from "./api";
 import { Header } from "./Header";
 import { useDeskLocation } from "./location";
 import { Navigation } from "./navigation";
-import { DeskProvider } from "./office";
+import { DeskProvider, useHolds } from "./office";
 import { usePreference } from "./preferences";
 import { routes } from "./routes";
 import { useShortcut } from "./shortcuts";
@@ -66,10 +66,11 @@ function Body({ folder, awake }: Omit<Props, "me">) {
   const [folded, setFolded] = usePreference<"yes" | "no">("desk.navFolded", "no");
   const [sheet, setSheet] = useState(false);
   const main = useRef<HTMLElement>(null);
+  const works = useHolds("handler");
   useActivity(awake);
   useShortcut({ keys: "F1", label: "打开或关闭这张快捷键表", run: () => setSheet((open) => !open) });
-  useShortcut({ keys: "Alt+N", label: "登记书面指导事项", run: () => go("/matters/new") });
-  useShortcut({ keys: "Alt+Q", label: "简易登记", run: () => go("/matters/quick") });
+  useShortcut({ keys: "Alt+N", label: "登记书面指导事项", run: () => go("/matters/new"), enabled: works });
+  useShortcut({ keys: "Alt+Q", label: "简易登记", run: () => go("/matters/quick"), enabled: works });
   const isFolded = folded === "yes";
   const foldLabel = isFolded ? "展开导航" : "收起导航";
   return (

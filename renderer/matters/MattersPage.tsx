@@ -25,7 +25,7 @@ const MatterList = ({ search }: { readonly search: string }) => {
   const me = useMe();
   const { profile } = useOffice();
   const [, go] = useLocation();
-  const works = useHolds("handler", "reviewer");
+  const works = useHolds("handler");
   const [kept, setKept] = usePreference<string>(`matters.filter.${me.id}`, "{}");
   const [hidden, setHidden] = usePreference<string>(`matters.hidden.${me.id}`, USUALLY_HIDDEN);
   const [filter, setFilter] = useState(() => askedFor(search) ?? readFilter(kept));
@@ -89,7 +89,11 @@ const MatterList = ({ search }: { readonly search: string }) => {
               换一个词，或少选几个条件。
             </Quiet>
           ) : (
-            <Quiet title="还没有指导事项">按 Alt+N 登记书面指导事项；口头、电话等简便形式按 Alt+Q 简易登记。</Quiet>
+            <Quiet title="还没有指导事项">
+              {works
+                ? "按 Alt+N 登记书面指导事项；口头、电话等简便形式按 Alt+Q 简易登记。"
+                : "经办人登记的事项会列在这里。"}
+            </Quiet>
           )
         }
       />

@@ -18,9 +18,9 @@ interface Act {
 export const Acts = ({ quarter }: { readonly quarter: string }) => {
   const [, navigate] = useLocation();
   const register = {
-    allowed: useHolds("handler", "reviewer"),
-    why: "登记指导事项由经办人或法制审核员办理，您的账号没有这两种角色",
-    rule: "",
+    allowed: useHolds("handler"),
+    why: "登记指导事项由经办人办理，您的账号没有这种角色",
+    rule: "R053",
   };
   const all: readonly Act[] = [
     {

@@ -12,7 +12,7 @@ interface MineTableProps {
 /** 我的在办事项: the newest open matters of the person at the desk. */
 export const MineTable = ({ rows, total }: MineTableProps) => {
   const [, navigate] = useLocation();
-  const works = useHolds("handler", "reviewer");
+  const works = useHolds("handler");
   const term = useOffice().profile.terms.counterpart;
   const cut = (text: string) => (
     <Typography.Text ellipsis={{ tooltip: text }} style={{ width: "100%" }}>
