@@ -10,7 +10,7 @@ interface Props {
   readonly "aria-label"?: string;
 }
 
-/** The people of the office who can carry out guidance (指导人员). Somebody who left stays readable. */
+/** The people of the office who may carry out guidance (指导人员). Who was chosen before stays, also after leaving. */
 export const PeopleSelect = ({ value = [], ...rest }: Props) => {
   const people = useAnswer("matters.choices", {}).data?.people ?? [];
   return (
@@ -23,7 +23,7 @@ export const PeopleSelect = ({ value = [], ...rest }: Props) => {
       placeholder="选择或输入姓名"
       notFoundContent="没有这样的人员"
       options={people
-        .filter((person) => person.active || value.includes(person.id))
+        .filter((person) => person.mayHandle || value.includes(person.id))
         .map((person) => ({ value: person.id, label: person.name, fact: person.section }))}
       optionRender={optionWithFact}
     />
