@@ -9,7 +9,9 @@ import { SeriesDialog } from "./SeriesDialog";
 import { StartDialog } from "./StartDialog";
 import { useMayChange } from "./useOfficeSave";
 
-const run = ({ from, to }: { from: number; to: number }) => (from === to ? `${from} 号` : `${from}—${to} 号`);
+/** Which numbers are missing: 2026 年第 26—36 号. */
+const gapOf = ({ year, from, to }: SeriesView["gaps"][number]): string =>
+  `${year} 年第 ${from === to ? from : `${from}—${to}`} 号`;
 
 function SeriesFacts({ series }: { readonly series: SeriesView }) {
   const { profile } = useOffice();
@@ -26,13 +28,13 @@ function SeriesFacts({ series }: { readonly series: SeriesView }) {
       </dd>
       <dt>用于</dt>
       <dd>{documents.join("、") || "暂无文书使用"}</dd>
-      <dt>今年的空号</dt>
+      <dt>空号</dt>
       <dd>
         {series.gaps.length === 0
           ? "没有空号"
           : series.gaps.map((gap) => (
-              <div key={gap.from}>
-                {run(gap)}：{gap.reason}
+              <div key={`${gap.year}-${gap.from}`}>
+                {gapOf(gap)}：{gap.reason}
               </div>
             ))}
       </dd>
