@@ -14,7 +14,7 @@ import {
 
 interface QuarterPickerProps {
   readonly value: Quarter;
-  /** The quarter of today: none after it can be chosen. */
+  /** The quarter of today, or a later one that holds matters: none after it can be chosen. */
   readonly last: Quarter;
   readonly onChange: (quarter: Quarter) => void;
 }

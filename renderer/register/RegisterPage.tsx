@@ -1,6 +1,7 @@
 import { FileExcelOutlined } from "@ant-design/icons";
 import { App, Button, Flex, Skeleton, Typography } from "antd";
 import { useLocation, useSearch } from "wouter";
+import type { Output } from "../../shared/contract";
 import { parseQuarter, type Quarter, quarterLabel, quarterOf } from "../../shared/rules/quarters";
 import { useAnswer, useChange } from "../app/api";
 import { useHolds, useOffice } from "../app/office";
@@ -13,12 +14,18 @@ import { QuarterPicker } from "./QuarterPicker";
 import { RegisterTable } from "./RegisterTable";
 import { ReportingRule } from "./ReportingRule";
 
+interface EmptyQuarterProps {
+  readonly quarter: Quarter;
+  /** The quarters that hold matters, newest first. */
+  readonly quarters: Output<"register.quarters">;
+  readonly onGo: (quarter: Quarter) => void;
+}
+
 /** What an empty quarter says: what to do, and where the newest filled register is. */
-const EmptyQuarter = ({ quarter, onGo }: { quarter: Quarter; onGo: (quarter: Quarter) => void }) => {
+const EmptyQuarter = ({ quarter, quarters, onGo }: EmptyQuarterProps) => {
   const [, navigate] = useLocation();
-  const works = useHolds("handler", "reviewer");
-  const quarters = useAnswer("register.quarters", {});
-  const newest = quarters.data?.find((one) => one.matters > 0 && one.quarter !== quarter);
+  const works = useHolds("handler");
+  const newest = quarters.find((one) => one.matters > 0 && one.quarter !== quarter);
   return (
     <Quiet
       title={`${quarterLabel(quarter)}还没有登记`}
@@ -49,8 +56,11 @@ export default function RegisterPage() {
   const { notification } = App.useApp();
   const [, navigate] = useLocation();
   const asked = parseQuarter(new URLSearchParams(useSearch()).get("quarter") ?? "");
-  const last = quarterOf(today);
-  const quarter = asked ?? last;
+  const current = quarterOf(today);
+  const quarter = asked ?? current;
+  const quarters = useAnswer("register.quarters", {}).data ?? [];
+  // Guidance may be registered ahead: its quarter can be looked at too.
+  const last = quarters.reduce((latest, one) => (one.quarter > latest ? one.quarter : latest), current);
   const view = useAnswer("register.view", { quarter }, { keepPrevious: true });
   const save = useChange("register.save");
   const rows = view.data?.rows.length ?? 0;
@@ -110,7 +120,11 @@ export default function RegisterPage() {
               </span>
             </Flex>
             <ReportingRule reporting={profile.reporting} />
-            {rows > 0 ? <RegisterTable view={view.data} /> : <EmptyQuarter quarter={quarter} onGo={go} />}
+            {rows > 0 ? (
+              <RegisterTable view={view.data} />
+            ) : (
+              <EmptyQuarter quarter={quarter} quarters={quarters} onGo={go} />
+            )}
           </Flex>
         ) : (
           view.isPending && <Skeleton active title={{ width: "30%" }} paragraph={{ rows: 12 }} />
