@@ -12,13 +12,17 @@ const NEAR = 3;
 const target = (due: Due): string => (due.matterId ? `/matters/${due.matterId}` : `/register?quarter=${due.quarter}`);
 
 /** How far off a date is, in words: 今天到期, 还有 5 天, 逾期 2 天. */
-const distance = (date: string, today: string): string => {
+const distance = (date: string, today: string, late: string): string => {
   const days = dayjs(date).diff(dayjs(today), "day");
   if (days === 0) return "今天到期";
-  return days > 0 ? `还有 ${days} 天` : `逾期 ${-days} 天`;
+  return days > 0 ? `还有 ${days} 天` : `${late} ${-days} 天`;
 };
 
+/** Nobody tells the program that a register was handed in: a report's day has passed, which need not be a failing. */
+const isPast = ({ kind, overdue }: Due): boolean => kind === "report" && overdue;
+
 const DueMark = ({ due, today }: { due: Due; today: string }) => {
+  if (isPast(due)) return <Status kind="due">期限已过</Status>;
   if (due.overdue) return <Status kind="overdue" />;
   const near = due.date !== null && dayjs(due.date).diff(dayjs(today), "day") <= NEAR;
   return near ? <Status kind="due" /> : null;
@@ -48,9 +52,9 @@ export const DueList = ({ due, today }: DueListProps) => (
               {one.note && <small className="quiet">{one.note}</small>}
             </div>
             <DueMark due={one} today={today} />
-            <div className={one.overdue ? "lines-date is-late" : "lines-date"}>
+            <div className={one.overdue && !isPast(one) ? "lines-date is-late" : "lines-date"}>
               {one.date ?? "未定期限"}
-              {one.date && <small>{distance(one.date, today)}</small>}
+              {one.date && <small>{distance(one.date, today, isPast(one) ? "已过" : "逾期")}</small>}
             </div>
           </li>
         ))}
