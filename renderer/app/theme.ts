@@ -16,9 +16,6 @@ export const colours = {
   late: "#b3261e",
 } as const;
 
-/** The step of the grid, px. */
-export const GRID = 8;
-
 /** 14 px, or 16 px for people who read better in large type (大字). */
 export const fontSizes = { normal: 14, large: 16 } as const;
 export type TypeSize = keyof typeof fontSizes;
