@@ -13,6 +13,8 @@ export const newSession = (): Session => ({ accountId: null, locked: false, acti
 
 /** Locks the door when the person has been away for longer than the administrator allows. */
 export const lockWhenIdle = (session: Session, now: number, idleMinutes: number): void => {
+  // A clock that was set back must not put the lock off: the minutes count from now.
+  session.activeAt = Math.min(session.activeAt, now);
   if (session.accountId !== null && now - session.activeAt > idleMinutes * 60_000) session.locked = true;
 };
 

@@ -1,13 +1,14 @@
-import type { Account } from "../../shared/model/account";
+import type { HistoryInput } from "../ledger/spec";
+import type { Account, Secret } from "../../shared/model/account";
 import type { Parsed } from "../../shared/contract";
 import type { SessionState } from "../../shared/contract/session";
-import { signInDelay } from "../../shared/rules/sign-in";
-import type { Of, Store, Surroundings } from "./context";
+import type { Of, Store } from "./context";
 import type { DeskCall, DeskUseCases } from "./desk-call";
 import { hashPassword, makeRecoveryCode, normaliseRecoveryCode, passwordFits } from "./passwords";
 import { Refused } from "./refused";
 import { accountView, lockWhenIdle, type Session } from "./session-state";
 import { entry, sectionName, theOffice } from "./store";
+import { checkTry } from "./tries";
 
 const openStoreOf = (call: DeskCall): Store => {
   const store = call.folder.store();
@@ -31,25 +32,6 @@ const stateOf = (store: Store | undefined, session: Session, now: number): Sessi
     : { state: "signedIn", account: accountView(account), idleMinutes };
 };
 
-/** Notes a wrong try, or clears the count, beside the account; a folder opened for looking keeps no count. */
-const noteTry = async (store: Store, surroundings: Surroundings, account: Account, failures: number): Promise<void> => {
-  if (store.ledger.readOnly || failures === account.failures) return;
-  const lastFailure = failures === 0 ? null : new Date(surroundings.clock.now()).toISOString();
-  const summary = failures === 0 ? "登录" : "密码输错";
-  await store.accounts.commit(entry(account, surroundings.clock, "session.signIn", summary), (tx) => {
-    const now = tx.get("accounts", account.id);
-    if (now) tx.put("accounts", { ...now, failures, lastFailure }, now.rev);
-  });
-};
-
-const waitSeconds = (account: Account, now: number): number => {
-  if (account.lastFailure === null) return 0;
-  const delay = signInDelay(account.failures);
-  const until = Date.parse(account.lastFailure) + delay * 1000;
-  // Never longer than the delay itself: a clock that was set back must not keep anybody out.
-  return Math.min(delay, Math.max(0, Math.ceil((until - now) / 1000)));
-};
-
 // One try after the other, so that many at once count as many and a recovery code serves once.
 const turns = new WeakMap<Store, Promise<unknown>>();
 const inTurn = <T>(store: Store, work: () => Promise<T>): Promise<T> => {
@@ -61,36 +43,22 @@ const inTurn = <T>(store: Store, work: () => Promise<T>): Promise<T> => {
   return next;
 };
 
-/** Checks a secret against an account's tries: waits out the delay, counts a wrong try, clears on a right one. */
-const checkTry = async (
-  call: DeskCall,
-  store: Store,
-  account: Account,
-  fits: () => Promise<boolean>,
-  wrong: string,
-) => {
-  const wait = waitSeconds(account, call.surroundings.clock.now());
-  if (wait > 0) {
-    throw new Refused("try-later", `输错次数较多，请 ${wait} 秒后再试。`, { detail: { seconds: wait } });
-  }
-  if (!(await fits())) {
-    await noteTry(store, call.surroundings, account, account.failures + 1);
-    throw new Refused("wrong-password", wrong);
-  }
-  await noteTry(store, call.surroundings, account, 0);
-};
-
 const findLogin = (store: Store, login: string): Account => {
   const account = store.accounts.all("accounts").find((one) => one.login === login.trim() && one.active);
   if (!account) throw new Refused("wrong-password", "登录名或密码不对，请重新输入。");
   return account;
 };
 
+// With a first password nothing may be read, and where nothing can be written it cannot be changed either.
+const FIRST_PASSWORD_WHILE_LOOKING =
+  "这个账号用的是初始密码，要先改成自己的密码才能用；现在是只读查看，改不了密码。请换一个账号查看，或关闭另一处正在使用的程序、重新打开后再登录。";
+
 const signIn = async (call: DeskCall, store: Store, login: string, password: string): Promise<SessionState> => {
   const account = findLogin(store, login);
   const { password: secret } = account;
   if (secret === null) throw new Refused("wrong-password", "这个账号还没有设密码，请管理员先设置初始密码。");
   await checkTry(call, store, account, () => passwordFits(password, secret), "登录名或密码不对，请重新输入。");
+  if (account.mustChange && store.ledger.readOnly) throw new Refused("read-only", FIRST_PASSWORD_WHILE_LOOKING);
   Object.assign(call.session, { accountId: account.id, locked: false, activeAt: call.surroundings.clock.now() });
   return stateOf(store, call.session, call.surroundings.clock.now());
 };
@@ -110,6 +78,18 @@ const changePassword = async (call: DeskCall, store: Store, old: string, wanted:
   });
 };
 
+/** A new recovery code in the clear, to be shown once, and as it is kept. */
+const freshRecovery = async (passwordCost: number): Promise<{ code: string; secret: Secret }> => {
+  const code = makeRecoveryCode();
+  return { code, secret: await hashPassword(normaliseRecoveryCode(code), passwordCost) };
+};
+
+const putRecovery = (store: Store, history: HistoryInput, recovery: Secret): Promise<void> =>
+  store.office.commit(history, (tx) => {
+    const now = tx.get("office", "office");
+    if (now) tx.put("office", { ...now, recovery }, now.rev);
+  });
+
 const recover = async (
   call: DeskCall,
   store: Store,
@@ -122,22 +102,29 @@ const recover = async (
   const { recovery } = theOffice(store);
   const typed = normaliseRecoveryCode(code);
   await checkTry(call, store, account, () => passwordFits(typed, recovery), "恢复码不对，密码没有更改。");
-  const recoveryCode = makeRecoveryCode();
-  const [secret, nextRecovery] = await Promise.all([
-    hashPassword(password, call.surroundings.passwordCost),
-    hashPassword(normaliseRecoveryCode(recoveryCode), call.surroundings.passwordCost),
-  ]);
+  const { clock, passwordCost } = call.surroundings;
+  const [secret, next] = await Promise.all([hashPassword(password, passwordCost), freshRecovery(passwordCost)]);
   // The password comes first: should the second write fail, the code on paper is still the one that opens.
-  await store.accounts.commit(entry(account, call.surroundings.clock, "session.recover", "用恢复码重设密码"), (tx) => {
+  await store.accounts.commit(entry(account, clock, "session.recover", "用恢复码重设密码"), (tx) => {
     const now = tx.get("accounts", account.id);
     if (now)
       tx.put("accounts", { ...now, password: secret, mustChange: false, failures: 0, lastFailure: null }, now.rev);
   });
-  await store.office.commit(entry(account, call.surroundings.clock, "session.recover", "更换恢复码"), (tx) => {
-    const now = tx.get("office", "office");
-    if (now) tx.put("office", { ...now, recovery: nextRecovery }, now.rev);
-  });
-  return recoveryCode;
+  await putRecovery(store, entry(account, clock, "session.recover", "更换恢复码"), next.secret);
+  return next.code;
+};
+
+const renewRecovery = async (call: DeskCall, store: Store, password: string): Promise<string> => {
+  const account = accountOf(store, call.session);
+  if (!account?.password) throw new Refused("not-signed-in", "请先登录。");
+  if (account.mustChange) throw new Refused("forbidden", "这是初始密码，请先修改密码。");
+  const { password: secret } = account;
+  const wrong = "密码不对，恢复码没有更换，原来的仍然有效。";
+  await checkTry(call, store, account, () => passwordFits(password, secret), wrong);
+  const { clock, passwordCost } = call.surroundings;
+  const next = await freshRecovery(passwordCost);
+  await putRecovery(store, entry(account, clock, "session.renewRecovery", "更换恢复码"), next.secret);
+  return next.code;
 };
 
 /** Who sits at the desk (登录): sign in, switch, lock, passwords. */
@@ -186,5 +173,10 @@ export const session: DeskUseCases<Of<"session">> = {
   "session.recover": async (call, input) => {
     const store = openStoreOf(call);
     return { recoveryCode: await inTurn(store, () => recover(call, store, input)) };
+  },
+
+  "session.renewRecovery": async (call, { password }) => {
+    const store = openStoreOf(call);
+    return { recoveryCode: await inTurn(store, () => renewRecovery(call, store, password)) };
   },
 };

@@ -28,7 +28,10 @@ export const session = {
       }),
     ),
   ),
-  /** Refused with growing delay after wrong tries (`try-later`, detail: { seconds }). */
+  /**
+   * Refused with growing delay after wrong tries (`try-later`, detail: { seconds }), and to who still has a first
+   * password on a folder opened for looking (`read-only`).
+   */
   "session.signIn": change(
     "anyone",
     z.object({ login: z.string().max(100), password: z.string().max(200) }),
@@ -43,6 +46,12 @@ export const session = {
   "session.recover": change(
     "anyone",
     z.object({ login: z.string().max(100), code: z.string().max(100), password: newPasswordSchema }),
+    z.object({ recoveryCode: z.string() }),
+  ),
+  /** A new recovery code against the administrator's own password; the old one stops working. */
+  "session.renewRecovery": change(
+    ["administrator"],
+    z.object({ password: z.string().max(200) }),
     z.object({ recoveryCode: z.string() }),
   ),
 } as const;

@@ -6,3 +6,7 @@ const LONGEST_DELAY = 15 * 60;
 /** Seconds to wait after so many wrong tries in a row: none, none, 5, 10, 20 … up to a quarter of an hour. */
 export const signInDelay = (failures: number): number =>
   failures <= FREE_TRIES ? 0 : Math.min(FIRST_DELAY * 2 ** (failures - FREE_TRIES - 1), LONGEST_DELAY);
+
+/** Whole seconds still to wait, `sinceMs` milliseconds after the last of so many wrong tries in a row. */
+export const signInWait = (failures: number, sinceMs: number): number =>
+  Math.max(0, Math.ceil(signInDelay(failures) - sinceMs / 1000));

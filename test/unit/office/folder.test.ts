@@ -13,6 +13,14 @@ const failed = async (office: TestDesk): Promise<Extract<FolderState, { state: "
   return state;
 };
 
+/** A desktop on which the person always chooses this folder. */
+const choosing = (folder: string) => ({
+  chooseFolder: async () => folder,
+  saveFile: async () => null,
+  openFile: async () => "",
+  toPdf: async (bytes: Uint8Array) => bytes,
+});
+
 let model = "";
 /** An office with two matters, closed again; every file was saved more than once. */
 beforeAll(async () => {
@@ -70,6 +78,48 @@ test("a second program is told who has the folder, may look but not save, and ma
   await holder.desk.close();
   const third = await start({ folder: holder.folder });
   expect(await third.speak("folder.state", {})).toMatchObject({ state: "open", readOnly: false });
+});
+
+test("a folder opened for looking counts wrong passwords too, also when it is opened anew", async () => {
+  const holder = await start();
+  await working(holder);
+  const looker = await start({ folder: holder.folder, ports: choosing(holder.folder) });
+  const look = async () => {
+    await looker.speak("folder.look", {});
+    expect(await looker.speak("folder.state", {})).toMatchObject({ state: "open", readOnly: true });
+  };
+  await look();
+  for (let tries = 0; tries < 3; tries += 1) {
+    expect((await refusalOf(looker.signIn("yezhiwei", "wrong one"))).code).toBe("wrong-password");
+  }
+  expect(await refusalOf(looker.signIn("yezhiwei"))).toMatchObject({ code: "try-later", detail: { seconds: 5 } });
+  await looker.speak("folder.choose", {});
+  await look();
+  expect(await refusalOf(looker.signIn("yezhiwei"))).toMatchObject({ code: "try-later", detail: { seconds: 5 } });
+  // Another's tries are another's, and the holder knows nothing of them.
+  await looker.signIn("dingyi");
+  await holder.signIn("yezhiwei");
+  looker.clock.pass(5_000);
+  expect((await refusalOf(looker.signIn("yezhiwei", "wrong one"))).code).toBe("wrong-password");
+  expect(await refusalOf(looker.signIn("yezhiwei"))).toMatchObject({ code: "try-later", detail: { seconds: 10 } });
+  looker.clock.turn("2026-11-20");
+  expect(await refusalOf(looker.signIn("yezhiwei"))).toMatchObject({ detail: { seconds: 10 } });
+  looker.clock.pass(10_000);
+  await looker.signIn("yezhiwei");
+  expect((await refusalOf(looker.signIn("yezhiwei", "wrong one"))).code).toBe("wrong-password");
+});
+
+test("who still has a first password is told at the door why a folder opened for looking is no use to them", async () => {
+  const holder = await start();
+  await holder.speak("setup.create", setupInput());
+  const looker = await start({ folder: holder.folder });
+  await looker.speak("folder.look", {});
+  expect((await refusalOf(looker.signIn("yezhiwei", "wrong one"))).code).toBe("wrong-password");
+  const refusal = await refusalOf(looker.signIn("yezhiwei"));
+  expect(refusal.code).toBe("read-only");
+  expect(refusal.message).toMatch(/初始密码.*只读.*换一个账号/);
+  expect(await looker.speak("session.state", {})).toEqual({ state: "signedOut" });
+  expect(await looker.signIn("dingyi")).toMatchObject({ state: "signedIn" });
 });
 
 test("the holder closes, and retry opens the folder to work", async () => {

@@ -40,12 +40,35 @@ test("many tries at once count as many", async () => {
   expect(codes).toEqual(["wrong-password", "wrong-password", "wrong-password", "try-later", "try-later", "try-later"]);
 });
 
-test("a clock set back keeps nobody out for longer than the wait itself", async () => {
+test("after the clock was set back the wait counts from then, once, and the right password opens", async () => {
   const office = await start({ date: "2030-01-01" });
   await office.found();
   for (let tries = 0; tries < 3; tries += 1) await wrong(office);
-  office.clock.turn("2026-11-21");
+  office.clock.turn("2029-12-31");
   expect(await refusalOf(office.signIn("yezhiwei"))).toMatchObject({ code: "try-later", detail: { seconds: 5 } });
+  office.clock.pass(2_000);
+  expect(await refusalOf(office.signIn("yezhiwei"))).toMatchObject({ code: "try-later", detail: { seconds: 3 } });
+  office.clock.pass(3_000);
+  expect(await office.signIn("yezhiwei")).toMatchObject({ state: "signedIn" });
+  // The count stood all the while: had the password been wrong, the next wait would have been the longer one.
+  for (let tries = 0; tries < 3; tries += 1) await wrong(office);
+  office.clock.turn("2029-12-30");
+  expect((await wrong(office)).code).toBe("try-later");
+  office.clock.pass(5_000);
+  expect((await wrong(office)).code).toBe("wrong-password");
+  expect(await wrong(office)).toMatchObject({ code: "try-later", detail: { seconds: 10 } });
+});
+
+test("after the clock was set back the desk still locks, its minutes counted from then", async () => {
+  const office = await start();
+  await office.found();
+  await office.signIn("yezhiwei");
+  office.clock.turn("2026-11-20");
+  expect(await office.speak("session.state", {})).toMatchObject({ state: "signedIn", idleMinutes: 15 });
+  office.clock.pass(15 * MINUTE);
+  expect(await office.speak("session.state", {})).toMatchObject({ state: "signedIn" });
+  office.clock.pass(1);
+  expect(await office.speak("session.state", {})).toMatchObject({ state: "locked" });
 });
 
 test("the desk locks after the administrator's minutes, keeps who sat there, and opens to their password", async () => {
@@ -139,6 +162,56 @@ test("the recovery code opens once and is replaced, also when two use it at the 
   await office.signIn("dingyi", "and once more");
 });
 
+test("the administrator renews the recovery code against their own password; the old one opens nothing more", async () => {
+  const office = await start();
+  const { recoveryCode } = await office.found();
+  const renew = (password: string) => office.speak("session.renewRecovery", { password });
+  await office.signIn("yezhiwei");
+  expect((await refusalOf(renew(PASSWORD))).code).toBe("forbidden");
+  await office.signIn("dingyi");
+  expect(await refusalOf(renew("not mine"))).toMatchObject({
+    code: "wrong-password",
+    message: "密码不对，恢复码没有更换，原来的仍然有效。",
+  });
+  const recover = (code: string, password: string) =>
+    office.speak("session.recover", { login: "dingyi", code, password });
+  // What was refused left the old code in force.
+  await recover(recoveryCode, PASSWORD);
+  const first = await renew(PASSWORD);
+  const second = await renew(PASSWORD);
+  expect(second.recoveryCode).toMatch(/^([2-9A-HJ-NP-Z]{5}-){4}[2-9A-HJ-NP-Z]{5}$/);
+  expect((await refusalOf(recover(first.recoveryCode, "found again"))).code).toBe("wrong-password");
+  await recover(second.recoveryCode, "found again");
+  expect(await office.signIn("dingyi", "found again")).toMatchObject({ state: "signedIn" });
+});
+
+test("guessing one's password at the renewal of the recovery code waits like any other", async () => {
+  const office = await start();
+  await office.found();
+  await office.signIn("dingyi");
+  const renew = (password: string) => office.speak("session.renewRecovery", { password });
+  for (let tries = 0; tries < 3; tries += 1) expect((await refusalOf(renew("guess"))).code).toBe("wrong-password");
+  expect((await refusalOf(renew(PASSWORD))).code).toBe("try-later");
+  expect((await wrong(office, "dingyi")).code).toBe("try-later");
+  office.clock.pass(5_000);
+  expect((await renew(PASSWORD)).recoveryCode).not.toBe("");
+});
+
+test("an administrator with a first password does not renew the recovery code", async () => {
+  const office = await start();
+  await office.found();
+  await office.signIn("dingyi");
+  const { id, rev, fields } = await personOf(office, "gumingche");
+  const roles = ["reviewer" as const, "administrator" as const];
+  await office.speak("accounts.save", { id, rev, fields: { ...fields, roles }, active: true });
+  await office.speak("accounts.setPassword", { id, password: PASSWORD });
+  await office.signIn("gumingche");
+  expect(await refusalOf(office.speak("session.renewRecovery", { password: PASSWORD }))).toMatchObject({
+    code: "forbidden",
+    message: "这是初始密码，请先修改密码。",
+  });
+});
+
 test("the administrator sets a forgotten password, which must be changed; wrong tries are forgiven", async () => {
   const office = await start();
   await office.found();
@@ -204,6 +277,7 @@ test("passwords are scrypt with a salt each; nothing in the folder holds one, no
   await wrong(office);
   await office.speak("session.recover", { login: "dingyi", code: recoveryCode, password: "found again" });
   await office.signIn("dingyi", "found again");
+  const renewed = await office.speak("session.renewRecovery", { password: "found again" });
   await office.speak("accounts.setPassword", { id: (await personOf(office, "gumingche")).id, password: "set by hand" });
   const all = office.desk.folder.store()?.accounts.all("accounts") ?? [];
   const secrets = all.map((account) => accountSchema.parse(account).password);
@@ -213,11 +287,11 @@ test("passwords are scrypt with a salt each; nothing in the folder holds one, no
     expect(secret).toMatchObject({ blockSize: 8, parallel: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   const files = filesBelow(office.folder);
   expect(files.length).toBeGreaterThan(4);
-  const bare = recoveryCode.replaceAll("-", "");
+  const codes = [recoveryCode, renewed.recoveryCode];
+  const shown = codes.flatMap((code) => [code, code.replaceAll("-", "")]);
   for (const file of files) {
     const text = fs.readFileSync(file).toString("latin1");
-    for (const secret of [...SECRETS, recoveryCode, bare])
-      expect(text.includes(secret), `${file}: ${secret}`).toBe(false);
+    for (const secret of [...SECRETS, ...shown]) expect(text.includes(secret), `${file}: ${secret}`).toBe(false);
   }
 });
 
