@@ -22,12 +22,10 @@ export interface HolidayYear {
 /** Year → its arrangement. A year without one is reckoned by weekends alone, and reported. */
 export type Calendar = Readonly<Record<number, HolidayYear>>;
 
-/** "每季度开始5日内", as a working-day period with the first day counted: the default where the plan states no mode. */
-export const COLLECTION_RULE: DeadlineRule = { days: 5, mode: "working", startCounted: true, roll: "nextWorkingDay" };
-/** The date on which a collection is safe under every reading that respects holidays (建议最晚). */
-export const COLLECTION_ADVISED_RULE: DeadlineRule = { ...COLLECTION_RULE, mode: "calendar" };
-/** "汇总后3日内", counted from the day after the office marked the consolidation finished. */
-export const REPORT_RULE: DeadlineRule = { days: 3, mode: "working", startCounted: false, roll: "nextWorkingDay" };
+/** The reading of a period that is safe under every one that respects holidays (建议最晚): calendar days, the first day counted, rolled. */
+export function advisedRule(rule: DeadlineRule): DeadlineRule {
+  return { days: rule.days, mode: "calendar", startCounted: true, roll: "nextWorkingDay" };
+}
 
 /** Whether a day is worked; weekends decide where the year has no table. Throws RangeError where it is no real day. */
 export function isWorkingDay(date: string, calendar: Calendar): boolean {

@@ -4,15 +4,13 @@ import holidays2025 from "../../../resources/holidays/2025.json";
 import holidays2026 from "../../../resources/holidays/2026.json";
 import { addDays } from "../../../shared/rules/dates";
 import {
+  advisedRule,
   type Calendar,
   checkHolidayYear,
-  COLLECTION_ADVISED_RULE,
-  COLLECTION_RULE,
   type DeadlineRule,
   dueDate,
   isWorkingDay,
   missingYearsNote,
-  REPORT_RULE,
 } from "../../../shared/rules/deadlines";
 import { nextQuarter, type Quarter, quarterStart } from "../../../shared/rules/quarters";
 
@@ -22,6 +20,8 @@ const A_ROLLED: DeadlineRule = { ...A, roll: "nextWorkingDay" };
 const B: DeadlineRule = { ...A_ROLLED, startCounted: false };
 const C: DeadlineRule = { ...A, mode: "working" };
 const D: DeadlineRule = { ...C, startCounted: false };
+// "汇总后3日内", counted from the day after the consolidation was finished.
+const REPORT: DeadlineRule = { days: 3, mode: "working", startCounted: false, roll: "nextWorkingDay" };
 
 describe("the holiday tables", () => {
   it.each([
@@ -64,8 +64,7 @@ describe("每季度开始5日内", () => {
     const found = [A, A_ROLLED, B, C, D].map((rule) => dueDate(rule, anchor, calendar));
     expect(found.map(({ date }) => date)).toEqual(dates);
     expect(found.flatMap(({ yearsMissing }) => yearsMissing)).toEqual([]);
-    expect(dueDate(COLLECTION_ADVISED_RULE, anchor, calendar).date).toBe(dates[1]);
-    expect(dueDate(COLLECTION_RULE, anchor, calendar).date).toBe(dates[3]);
+    for (const rule of [A, B, C, D]) expect(dueDate(advisedRule(rule), anchor, calendar).date).toBe(dates[1]);
   });
 });
 
@@ -78,8 +77,8 @@ describe("汇总后3日内", () => {
     ["2026-04-07", "2026-04-10", "2026-04-10"],
     ["2026-04-08", "2026-04-13", "2026-04-13"],
   ])("of %s, calendar and working", (finished, inCalendarDays, inWorkingDays) => {
-    expect(dueDate({ ...REPORT_RULE, mode: "calendar" }, finished, calendar).date).toBe(inCalendarDays);
-    expect(dueDate(REPORT_RULE, finished, calendar).date).toBe(inWorkingDays);
+    expect(dueDate({ ...REPORT, mode: "calendar" }, finished, calendar).date).toBe(inCalendarDays);
+    expect(dueDate(REPORT, finished, calendar).date).toBe(inWorkingDays);
   });
 });
 
