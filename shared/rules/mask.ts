@@ -1,12 +1,9 @@
-/** De-identified forms of personal information, shown and exported by default (个人信息保护法 51, 73). */
+/**
+ * De-identified forms of counterparts' identity numbers and phones (个人信息保护法 51, 73): what lists of counterparts,
+ * the register and its xlsx show. A counterpart's own form shows both whole; names are never masked.
+ */
 import { normaliseCode } from "./codes";
 import { toHalfWidth } from "./text";
-
-/** A person's name as its first character and two stars whatever its length: 张三丰 → 张**. Empty stays empty. */
-export function maskName(name: string): string {
-  const [first] = name.trim();
-  return first === undefined ? "" : `${first}**`;
-}
 
 /** An identity number with four characters left at each end; a shorter paper's number (passport …) with one at each end. */
 export function maskIdentityNumber(text: string): string {

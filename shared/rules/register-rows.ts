@@ -1,5 +1,6 @@
 import type { Matter } from "../model/matter";
 import type { RegisterField } from "../model/profile";
+import { maskPhone } from "./mask";
 
 /** The names a register line needs, looked up by key. */
 export interface Names {
@@ -12,7 +13,7 @@ export interface Names {
 
 export type RegisterCells = Partial<Record<RegisterField, string | number>>;
 
-/** One name, two names, or the first of many with their number: a line stays a line (2.3). */
+/** One name, two names, or the first of many with their number: a line stays a line. */
 export const counterpartNames = (names: readonly string[]): string =>
   names.length > 2 ? `${names[0]}等${names.length}家` : names.join("、");
 
@@ -22,8 +23,8 @@ const matterTitle = (matter: Matter, counterparts: string, columns: readonly Reg
 };
 
 /**
- * The register's lines (登记簿, R051, 2.3): one matter one line, by date, then by time of registration. `columns` are
- * the profile's; only they are filled. The sequence begins at 1.
+ * The register's lines (登记簿, R051): one matter one line, by date, then by time of registration. `columns` are the
+ * profile's; only they are filled. The sequence begins at 1. Phones are masked.
  */
 export const registerRows = (
   matters: readonly Matter[],
@@ -49,7 +50,7 @@ export const registerRows = (
           .filter(Boolean)
           .join("、"),
         phones: known
-          .map(({ phone }) => phone)
+          .map(({ phone }) => maskPhone(phone))
           .filter(Boolean)
           .join("、"),
         method: written ? matter.methods.join("、") : matter.form,
