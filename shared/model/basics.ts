@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDate } from "../rules/quarters";
+import { isDate } from "../rules/dates";
 import { cleanText } from "../rules/text";
 
 /** A record's key. Made by the office, never shown to a person. */

@@ -1,5 +1,5 @@
-/** 文号 document numbers: a series' pattern, the next number, and the account of every number not used (spec R050). */
-import { normaliseBrackets, toHalfWidth } from "./text";
+/** 文号 document numbers: a series' pattern, the next number, and the account of every number not used (R050). */
+import { normaliseBrackets } from "./text";
 
 /**
  * A 号段 series. `pattern` holds {代字}, {年} and {序号} (or {序号:3}, padded to three figures), all else literally, e.g.
@@ -84,30 +84,6 @@ export function formatNumber(series: Series, year: number, seq: number): string 
 /** The form printed before a number is given, with a space to write it into: 云人社行指〔2026〕 号. */
 export function blankNumber(series: Series, year: number): string {
   return render(series, year, () => " ");
-}
-
-/** One form for comparing numbers: half width, 〔〕, no spaces. */
-function comparable(text: string): string {
-  return normaliseBrackets(toHalfWidth(text).replace(/\s/g, "")).text;
-}
-
-/**
- * Year and sequence of a number of this series, or undefined where it is not of it. Forgives other brackets, full-width
- * figures, spaces and zero padding, as numbers come from old registers and from keyboards.
- */
-export function parseNumber(series: Series, text: string): { year: number; seq: number } | undefined {
-  const source = piecesOf(series.pattern)
-    .map((piece) => {
-      if (piece.kind === "year") return String.raw`(?<year>[1-9]\d{3})`;
-      if (piece.kind === "seq") return String.raw`(?<seq>\d{1,9})`;
-      const fixed = comparable(piece.kind === "code" ? series.code : piece.text);
-      return fixed.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-    })
-    .join("");
-  const groups = new RegExp(`^${source}$`).exec(comparable(text))?.groups;
-  const year = Number(groups?.["year"]);
-  const seq = Number(groups?.["seq"]);
-  return year >= 1 && seq >= 1 ? { year, seq } : undefined;
 }
 
 const ofYear = (series: Series, year: number, used: readonly UsedNumber[]) =>

@@ -1,5 +1,5 @@
 /** Quarters, the domain's own unit (LZ 六): registers are kept, handed in and reported by quarter. */
-import { addDays, isDate, yearOf } from "./dates";
+import { addDays, yearOf } from "./dates";
 
 /** A calendar quarter, '2026Q4'. Text order is time order. */
 export type Quarter = `${number}Q${1 | 2 | 3 | 4}`;
@@ -58,5 +58,3 @@ export function nextQuarter(quarter: Quarter): Quarter {
   const { year, index } = quarterParts(quarter);
   return index === 4 ? quarterOfYear(year + 1, 1) : quarterOfYear(year, index + 1);
 }
-
-export { isDate };

@@ -13,22 +13,6 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(LINE_ENDS, "\n").replace(FORBIDDEN, "");
 }
 
-/**
- * A copy of a plain value with every string in it cleaned, at any depth of objects and arrays. Keys stay untouched;
- * bytes, dates, maps and other special objects are handed through as they are.
- */
-export function cleanDeep<T>(value: T): T {
-  return clean(value) as T;
-}
-
-function clean(value: unknown): unknown {
-  if (typeof value === "string") return cleanText(value);
-  if (Array.isArray(value)) return value.map(clean);
-  // The tag, not the prototype: a value that came over IPC may belong to another realm.
-  if (Object.prototype.toString.call(value) !== "[object Object]") return value;
-  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, clean(inner)]));
-}
-
 /** The lines of a text, cleaned, without trailing spaces; blank lines at both ends are left out, those between are kept. */
 export function toParagraphs(text: string): string[] {
   const lines = cleanText(text)

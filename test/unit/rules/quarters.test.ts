@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysInMonth, weekday, yearOf } from "../../../shared/rules/dates";
+import { addDays, daysInMonth, isDate, weekday, yearOf } from "../../../shared/rules/dates";
 import {
-  isDate,
   nextQuarter,
   parseQuarter,
   previousQuarter,

@@ -1,13 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  cleanDeep,
-  cleanText,
-  displayWidth,
-  normaliseBrackets,
-  toHalfWidth,
-  toParagraphs,
-} from "../../../shared/rules/text";
+import { cleanText, displayWidth, normaliseBrackets, toHalfWidth, toParagraphs } from "../../../shared/rules/text";
 
 const any = fc.array(fc.oneof(fc.nat(0xffff), fc.nat(0x40), fc.integer({ min: 0xd7f0, max: 0xe010 })), {
   maxLength: 40,
@@ -67,51 +60,6 @@ describe("cleanText", () => {
     "\u{E0100}",
   ])("keeps %j as it is", (kept) => {
     expect(cleanText(kept)).toBe(kept);
-  });
-});
-
-describe("cleanDeep", () => {
-  it("cleans strings at any depth and nothing else", () => {
-    const bytes = new Uint8Array([0, 255]);
-    const date = new Date(0);
-    const value = {
-      a: "x\u0000",
-      list: ["\uFFFEy", { "k\u0001": "z\r\n" }],
-      n: 1,
-      no: null,
-      gone: undefined,
-      yes: true,
-      bytes,
-      date,
-    };
-    const cleaned = cleanDeep(value);
-    expect(cleaned).toEqual({
-      a: "x",
-      list: ["y", { "k\u0001": "z\n" }],
-      n: 1,
-      no: null,
-      gone: undefined,
-      yes: true,
-      bytes,
-      date,
-    });
-    expect(cleaned.bytes).toBe(bytes);
-    expect(cleaned.date).toBe(date);
-    expect(value.a).toBe("x\u0000");
-  });
-
-  it("keeps a __proto__ key a mere key", () => {
-    const cleaned = cleanDeep(JSON.parse('{"__proto__": {"admin": "\\u0000yes"}}') as object);
-    expect(Object.getPrototypeOf(cleaned)).toBe(Object.prototype);
-    expect(JSON.stringify(cleaned)).toBe('{"__proto__":{"admin":"yes"}}');
-  });
-
-  it("leaves plain JSON equal", () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(cleanDeep({ value })).toEqual({ value });
-      }),
-    );
   });
 });
 
