@@ -2,6 +2,7 @@ import { Button, type ButtonProps, Tooltip } from "antd";
 import { useId } from "react";
 import type { Action } from "../../shared/contract/procedure";
 import { useFolder } from "../app/office";
+import { basisOf, useRules } from "./rules";
 
 interface Props extends Omit<ButtonProps, "disabled"> {
   /** What the rules say of it; undefined while still loading, or where only the folder may forbid it. */
@@ -12,11 +13,11 @@ interface Props extends Omit<ButtonProps, "disabled"> {
 export function ActionButton({ action, onClick, children, className, ...rest }: Props) {
   const id = useId();
   const { readOnly } = useFolder();
+  const refused = action && !action.allowed ? action : undefined;
+  const rules = useRules(!readOnly && Boolean(refused?.rule)).data;
   const why = readOnly
     ? "数据文件夹以只读方式打开，只能查看"
-    : action && !action.allowed
-      ? [action.why, action.rule && `依据：${action.rule}`].filter(Boolean).join("　")
-      : "";
+    : [refused?.why, basisOf(rules, refused?.rule)].filter(Boolean).join("　");
   if (!why) {
     return (
       <Button {...rest} className={className ?? ""} {...(onClick ? { onClick } : {})}>

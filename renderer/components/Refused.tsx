@@ -3,6 +3,7 @@ import { CheckOutlined, CopyOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { CallError } from "../app/api";
 import { Basis } from "./Basis";
+import { basisOf, useRules } from "./rules";
 import { NOT_COPIED, useCopy } from "./useCopy";
 
 interface Props {
@@ -30,6 +31,8 @@ function CopyCode({ text }: { readonly text: string }) {
 
 /** A refusal, where it arose: the sentence, the rule behind it, and the code to copy. Draws nothing without an error. */
 export function Refused({ error, action }: Props) {
+  const named = error?.refusal.rule;
+  const rules = useRules(Boolean(named)).data;
   // What a person cancelled themselves is no error to them.
   if (!error || error.refusal.code === "cancelled") return null;
   const { message, code, rule, fields } = error.refusal;
@@ -52,7 +55,7 @@ export function Refused({ error, action }: Props) {
             </ul>
           )}
           <div className="refused-foot">
-            {rule && <Basis rule={rule} label={rule} />}
+            {rule && <Basis rule={rule} label={basisOf(rules, rule) || "依据"} />}
             <span>
               代码 <code>{code}</code>
               <CopyCode text={`${code}${rule ? ` ${rule}` : ""} ${message}`} />
