@@ -2,6 +2,7 @@ import type { IssuedDocument, Matter } from "../../shared/model/matter";
 import type { DocumentRule, DocumentType } from "../../shared/model/profile";
 import type { SeriesRecord } from "../../shared/model/office";
 import { yearOf } from "../../shared/rules/dates";
+import { documentDateFault } from "../../shared/rules/matter-dates";
 import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
 import type { Call, Of, UseCases } from "./context";
 import { findMatter } from "./matter-lookup";
@@ -46,6 +47,8 @@ const issue = async (
 ): Promise<IssuedDocument> => {
   const { matter, book } = await findMatter(call, matterId);
   requireAction(call, matter, `issue:${type}`);
+  const fault = documentDateFault(date, matter.date, call.clock.today());
+  if (fault !== undefined) throw new Refused("invalid-input", `${fault}，没有签发。`, { fields: { date: fault } });
   if (matter.kind !== "written") throw notFound("书面事项");
   const rule = ruleOf(call, type);
   const series = seriesFor(call, type);

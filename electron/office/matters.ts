@@ -1,53 +1,23 @@
 import type { Matter, SimpleFields, WrittenFields } from "../../shared/model/matter";
 import type { MatterFilter, MatterView } from "../../shared/contract/matters";
-import { matterActions } from "../../shared/rules/matter-actions";
+import { type MatterAct, matterActions } from "../../shared/rules/matter-actions";
+import { closingDateFault } from "../../shared/rules/matter-dates";
 import { quarterOf } from "../../shared/rules/quarters";
 import { searchTerms } from "../../shared/rules/search-keys";
 import { cleanText } from "../../shared/rules/text";
 import type { Call, Of, UseCases } from "./context";
 import { requireOwnDraft, spendDraft } from "./drafts";
+import { requireKnown } from "./known";
 import { pageOf, rowsByDate } from "./matter-order";
 import { type BookRow, findMatter, matterLine, searchRows } from "./matter-lookup";
 import { Refused } from "./refused";
 import { entry, personName, sectionName, theProfile } from "./store";
 
 /** Refuses an act that the rules do not allow this person on this matter, with the sentence the window shows too. */
-export const requireAction = (call: Call, matter: Matter, name: string): void => {
+export const requireAction = (call: Call, matter: Matter, name: MatterAct): void => {
   const action = matterActions(matter, call.me, theProfile(call.store)).find((one) => one.name === name);
   if (!action?.allowed) {
     throw new Refused("refused", action?.why ?? "不能这样办理。", { rule: action?.rule ?? "" });
-  }
-};
-
-const requireKnown = (
-  call: Call,
-  fields: {
-    handlerIds: readonly string[];
-    counterpartIds: readonly string[];
-    sectionId?: string | null;
-    itemId?: string | null;
-  },
-): void => {
-  const { office, catalogue } = call.store;
-  if (fields.sectionId && !office.get("sections", fields.sectionId)) {
-    throw new Refused("invalid-input", "所选科室已不存在，请重新选择。", {
-      fields: { "fields.sectionId": "请重新选择承办科室" },
-    });
-  }
-  if (fields.itemId && !catalogue.get("items", fields.itemId)) {
-    throw new Refused("invalid-input", "所选目录事项已不存在，请重新选择。", {
-      fields: { "fields.itemId": "请重新选择目录事项" },
-    });
-  }
-  if (fields.handlerIds.some((id) => !call.store.accounts.get("accounts", id))) {
-    throw new Refused("invalid-input", "指导人员中有人已不在名册，请重新选择。", {
-      fields: { "fields.handlerIds": "请重新选择指导人员" },
-    });
-  }
-  if (fields.counterpartIds.some((id) => !call.store.counterparts.get("counterparts", id))) {
-    throw new Refused("invalid-input", "所选相对人已不存在，请重新选择。", {
-      fields: { "fields.counterpartIds": "请重新选择相对人" },
-    });
   }
 };
 
@@ -148,10 +118,10 @@ export const matters: UseCases<Of<"matters">> = {
   "matters.update": async (call, { id, rev, fields, draftId }) => {
     const found = await findMatter(call, id);
     requireAction(call, found.matter, "edit");
-    requireKnown(call, fields);
     if ((found.matter.kind === "written") !== "opinion" in fields) {
       throw new Refused("invalid-input", "书面事项和简易登记不能互相改换，请另行登记。");
     }
+    requireKnown(call, fields, found.matter);
     requireOwnDraft(call, draftId);
     const next: Matter = { ...found.matter, ...fields };
     // A simple matter is done with on the day it was done, also when that day is mended.
@@ -178,11 +148,8 @@ export const matters: UseCases<Of<"matters">> = {
   "matters.close": async (call, { id, rev, date }) => {
     const found = await findMatter(call, id);
     requireAction(call, found.matter, "close");
-    if (date < found.matter.date) {
-      throw new Refused("invalid-input", "办结日期不能早于指导时间。", {
-        fields: { date: "办结日期不能早于指导时间" },
-      });
-    }
+    const fault = closingDateFault(date, found.matter.date, call.clock.today());
+    if (fault !== undefined) throw new Refused("invalid-input", `${fault}，没有办结。`, { fields: { date: fault } });
     return replace(call, found, rev, { ...found.matter, status: "closed", closedOn: date }, "matters.close", "办结");
   },
 
@@ -194,12 +161,12 @@ export const matters: UseCases<Of<"matters">> = {
       if (places.size >= 30) break;
     }
     return {
-      people: call.store.accounts.all("accounts").map(({ id, name, sectionId, active }) => ({
+      people: call.store.accounts.all("accounts").map(({ id, name, sectionId, active, roles }) => ({
         id,
         name,
         section: sectionName(call.store)(sectionId),
         sectionId,
-        active,
+        mayHandle: active && roles.includes("handler"),
       })),
       places: [...places],
     };

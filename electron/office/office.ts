@@ -1,6 +1,7 @@
 import { checkStart, explainGaps, formatNumber, nextNumber, type UsedNumber } from "../../shared/rules/numbering";
 import { yearOf } from "../../shared/rules/dates";
 import type { SeriesRecord } from "../../shared/model/office";
+import type { ProfileWording } from "../../shared/model/profile";
 import type { Call, Of, UseCases } from "./context";
 import { notFound, Refused } from "./refused";
 import { entry, theOffice, theProfile } from "./store";
@@ -14,25 +15,55 @@ export const usedNumbers = (call: Pick<Call, "store">, series: string): UsedNumb
   return used;
 };
 
+/** The years of which a series has numbers or starts, and this one; the newest first. */
+const yearsOf = (series: SeriesRecord, used: readonly UsedNumber[], year: number): number[] => {
+  const years = new Set([year, ...used.map((number) => number.year), ...series.starts.map((start) => start.year)]);
+  return [...years].toSorted((a, b) => b - a);
+};
+
 const seriesView = (call: Call, series: SeriesRecord) => {
   const used = usedNumbers(call, series.id);
   const year = yearOf(call.clock.today());
   return {
     ...series,
     nextNumber: formatNumber(series, year, nextNumber(series, year, used)),
-    gaps: explainGaps(series, year, used).map((gap) => ({
-      from: gap.from,
-      to: gap.to,
-      reason: gap.kind === "start" ? gap.reason : "原因不明，请核对",
-    })),
+    gaps: yearsOf(series, used, year).flatMap((one) =>
+      explainGaps(series, one, used).map((gap) => ({
+        year: one,
+        from: gap.from,
+        to: gap.to,
+        reason: gap.kind === "start" ? gap.reason : "原因不明，请核对",
+      })),
+    ),
   };
 };
+
+/** What must not stand twice in a list of the profile. */
+const wordingNames = (wording: ProfileWording): Record<string, readonly string[]> => ({
+  指导方式的名称: wording.methods.map((method) => method.name),
+  阶段: wording.stages,
+  启动方式: wording.startModes,
+  简易登记的方式: wording.simpleMedia,
+  简易情形的名称: wording.simpleForms.map((situation) => situation.name),
+  登记簿的列: wording.register.columns.map((column) => column.key),
+});
 
 const findSeries = (call: Call, id: string): SeriesRecord => {
   const series = call.store.office.get("series", id);
   if (!series) throw notFound("该号段");
   return series;
 };
+
+/**
+ * Another series whose numbers would look the same. Where the regulation itself gives two papers one code and the office
+ * chose to count them apart, they may (R050, ZC).
+ */
+const printsAlike = (call: Call, wanted: Pick<SeriesRecord, "id" | "code" | "pattern">): SeriesRecord | undefined =>
+  theProfile(call.store).sharedSeriesQuestion
+    ? undefined
+    : call.store.office
+        .all("series")
+        .find((other) => other.id !== wanted.id && other.code === wanted.code && other.pattern === wanted.pattern);
 
 /** What a start must say beside its number. */
 const startProblems = (year: number, reason: string): Record<string, string> => ({
@@ -63,9 +94,10 @@ export const office: UseCases<Of<"office">> = {
   },
 
   "office.saveProfile": async (call, { rev, wording }) => {
-    const names = wording.methods.map((method) => method.name);
-    if (new Set(names).size !== names.length) {
-      throw new Refused("duplicate", "指导方式的名称有重复，没有保存。请改成不同的名称。");
+    for (const [what, names] of Object.entries(wordingNames(wording))) {
+      if (new Set(names).size !== names.length) {
+        throw new Refused("duplicate", `${what}有重复，没有保存。请改成不同的。`);
+      }
     }
     const saved = await call.store.office.commit(
       entry(call.me, call.clock, "office.saveProfile", "调整地区配置"),
@@ -84,14 +116,20 @@ export const office: UseCases<Of<"office">> = {
 
   "office.series": (call) => call.store.office.all("series").map((series) => seriesView(call, series)),
 
-  "office.saveSeries": async (call, { id, rev, name, code, pattern }) => {
-    const before = findSeries(call, id);
-    const saved = await call.store.office.commit(
-      entry(call.me, call.clock, "office.saveSeries", `修改号段${before.name}`),
-      (tx) => tx.put("series", { ...before, name, code, pattern }, rev),
-    );
-    return seriesView(call, saved);
-  },
+  "office.saveSeries": (call, { id, rev, name, code, pattern }) =>
+    call.exclusive(async () => {
+      const before = findSeries(call, id);
+      const twin = printsAlike(call, { id, code, pattern });
+      if (twin) {
+        const sentence = `与号段“${twin.name}”的代字和格式相同，会印出同样的文号`;
+        throw new Refused("duplicate", `${sentence}，没有保存。`, { fields: { code: sentence }, rule: "R050" });
+      }
+      const saved = await call.store.office.commit(
+        entry(call.me, call.clock, "office.saveSeries", `修改号段${before.name}`),
+        (tx) => tx.put("series", { ...before, name, code, pattern }, rev),
+      );
+      return seriesView(call, saved);
+    }),
 
   "office.startSeries": (call, { id, rev, year, first, reason }) =>
     call.exclusive(async () => {

@@ -15,8 +15,20 @@ const HOUR_UTC = 1;
 
 type Speak = <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>;
 
-/** Replays one thing that happened, through the same contract as the window. */
-const replay = async (speak: Speak, ids: Ids, event: SampleEvent): Promise<void> => {
+/** Something that happens on a later day. */
+interface Later {
+  readonly on: string;
+  readonly login: string;
+  readonly act: () => Promise<unknown>;
+}
+
+/** Replays one thing that happened, through the same contract as the window. Answers what follows on a later day. */
+const replay = async (
+  speak: Speak,
+  workOn: (date: string) => Promise<void>,
+  ids: Ids,
+  event: SampleEvent,
+): Promise<Later | undefined> => {
   if (event.kind === "seriesStart") {
     const series = (await speak("office.series", {})).find((one) => one.id === event.series);
     if (series)
@@ -27,17 +39,18 @@ const replay = async (speak: Speak, ids: Ids, event: SampleEvent): Promise<void>
         first: event.first,
         reason: event.reason,
       });
-    return;
+    return undefined;
   }
   const links = { handlerIds: event.handlers.map(ids.person), counterpartIds: event.counterparts.map(ids.counterpart) };
   if (event.kind === "simple") {
     await speak("matters.quick", { fields: { ...event.fields, ...links }, draftId: null });
-    return;
+    return undefined;
   }
   const fields = { ...event.fields, ...links, sectionId: ids.section(event.section), itemId: ids.item(event.item) };
   const { matter } = await speak("matters.register", { fields, draftId: null });
   const now = async () => (await speak("matters.get", { id: matter.id })).matter.rev;
   for (const { type, date, number, voided } of event.documents) {
+    if (date > event.on) await workOn(date);
     const issued = await speak("documents.issue", { matterId: matter.id, rev: await now(), type, date });
     if (issued.number !== number) throw new Refused("internal", `示例数据的文号应为${number}，实得${issued.number}。`);
     if (voided)
@@ -48,7 +61,10 @@ const replay = async (speak: Speak, ids: Ids, event: SampleEvent): Promise<void>
         reason: voided.reason,
       });
   }
-  if (event.closedOn !== null) await speak("matters.close", { id: matter.id, rev: await now(), date: event.closedOn });
+  const { closedOn } = event;
+  if (closedOn === null) return undefined;
+  const act = async () => speak("matters.close", { id: matter.id, rev: await now(), date: closedOn });
+  return { on: closedOn, login: event.handlers[0] ?? "", act };
 };
 
 /** How the sample's names become the office's keys. */
@@ -137,11 +153,28 @@ export const makeSample = async (
       section: (name) => (name === null ? null : lookUp("科室", sections)(name)),
       item: (code) => (code === null ? null : lookUp("目录事项", items)(code)),
     };
+    // Another day begins with signing in: the desk locked itself meanwhile.
+    const begin = async (date: string, login: string) => {
+      today = date;
+      await as(login);
+    };
+    let waiting: Later[] = [];
+    const catchUp = async (until: string) => {
+      const due = waiting.filter((later) => later.on < until).toSorted((a, b) => a.on.localeCompare(b.on));
+      waiting = waiting.filter((later) => later.on >= until);
+      for (const later of due) {
+        await begin(later.on, later.login);
+        await later.act();
+      }
+    };
     for (const event of sample.events) {
-      today = event.on;
-      await as(event.kind === "seriesStart" ? administrator.login : (event.handlers[0] ?? administrator.login));
-      await replay(speak, ids, event);
+      await catchUp(event.on);
+      const login = event.kind === "seriesStart" ? administrator.login : (event.handlers[0] ?? administrator.login);
+      await begin(event.on, login);
+      const later = await replay(speak, (date) => begin(date, login), ids, event);
+      if (later) waiting.push(later);
     }
+    await catchUp("9999-12-31");
     whole = true;
   } finally {
     await folder.close();

@@ -11,31 +11,31 @@ import { MATTER_ROW_VERSION, matterRow, matterSchema } from "../../shared/model/
 import { type Office, officeSchema, profileRecordSchema, sectionSchema, seriesSchema } from "../../shared/model/office";
 import type { Profile } from "../../shared/model/profile";
 import type { Clock, OfficeLists, Store, Surroundings } from "./context";
+import { type FileKind, versionOf } from "./migrations";
 import { notFound } from "./refused";
 
-const SCHEMA_VERSION = 1;
-
-const file = <L extends Lists<L>>(name: string, lists: FileSpec<L>["lists"]): FileSpec<L> => ({
-  name,
-  schemaVersion: SCHEMA_VERSION,
+const file = <L extends Lists<L>>(
+  kind: FileKind,
+  lists: FileSpec<L>["lists"],
+  more: Partial<FileSpec<L>> = {},
+): FileSpec<L> => ({
+  name: `${kind}.json`,
+  ...versionOf(kind),
   lists,
+  ...more,
 });
 
 /** The files of a data folder; what each holds is one line here. */
 export const files = {
-  office: {
-    ...file<OfficeLists>("office.json", {
-      office: officeSchema,
-      profile: profileRecordSchema,
-      sections: sectionSchema,
-      series: seriesSchema,
-    }),
-    secrets: ["recovery"],
-  },
-  accounts: { ...file<{ accounts: Account }>("accounts.json", { accounts: accountSchema }), secrets: ["password"] },
-  counterparts: file<{ counterparts: Counterpart }>("counterparts.json", { counterparts: counterpartSchema }),
-  catalogue: file<{ items: Item }>("catalogue.json", { items: itemSchema }),
-  drafts: { ...file<{ drafts: Draft }>("drafts.json", { drafts: draftSchema }), forgets: true },
+  office: file<OfficeLists>(
+    "office",
+    { office: officeSchema, profile: profileRecordSchema, sections: sectionSchema, series: seriesSchema },
+    { secrets: ["recovery"] },
+  ),
+  accounts: file<{ accounts: Account }>("accounts", { accounts: accountSchema }, { secrets: ["password"] }),
+  counterparts: file<{ counterparts: Counterpart }>("counterparts", { counterparts: counterpartSchema }),
+  catalogue: file<{ items: Item }>("catalogue", { items: itemSchema }),
+  drafts: file<{ drafts: Draft }>("drafts", { drafts: draftSchema }, { forgets: true }),
 } as const;
 
 const readStore = async (ledger: Ledger, folder: string): Promise<Store> => ({
@@ -49,7 +49,7 @@ const readStore = async (ledger: Ledger, folder: string): Promise<Store> => ({
   books: await ledger.shelf({
     folder: "books",
     list: "matters",
-    schemaVersion: SCHEMA_VERSION,
+    ...versionOf("books"),
     schema: matterSchema,
     row: matterRow,
     rowVersion: MATTER_ROW_VERSION,

@@ -32,13 +32,13 @@ export const documents = {
   ),
   /** 签发: number, document and history entry in one commit (R050). */
   "documents.issue": change(
-    ["handler", "reviewer"],
+    ["handler"],
     z.object({ matterId: idSchema, rev: z.number(), type: documentTypeSchema, date: dateSchema("文书日期") }),
     issuedDocumentSchema,
   ),
   /** 作废: the number is kept with the reason and never used again. */
   "documents.void": change(
-    ["handler", "reviewer"],
+    ["handler"],
     z.object({ matterId: idSchema, rev: z.number(), documentId: idSchema, reason: requiredLine("作废原因", 200) }),
     issuedDocumentSchema,
   ),

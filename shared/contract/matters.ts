@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateSchema, idSchema } from "../model/basics";
 import { issuedDocumentSchema, matterSchema, simpleFields, writtenFields } from "../model/matter";
+import { matterActs } from "../rules/matter-actions";
 import { actionSchema, change, historySchema, nothing, query } from "./procedure";
 
 /** One line of the list of matters. */
@@ -61,12 +62,12 @@ export const matterViewSchema = z.object({
   counterparts: z.array(z.object({ id: idSchema, name: z.string() })),
   section: z.string(),
   history: z.array(historySchema),
-  actions: z.array(actionSchema),
+  actions: z.array(actionSchema.extend({ name: z.enum(matterActs) })),
   documents: z.array(issuedDocumentSchema),
 });
 export type MatterView = z.infer<typeof matterViewSchema>;
 
-const workers = ["handler", "reviewer"] as const;
+const workers = ["handler"] as const;
 
 /** The matters (指导事项): registered, looked up, carried on, closed. */
 export const matters = {
@@ -117,7 +118,8 @@ export const matters = {
           name: z.string(),
           section: z.string(),
           sectionId: idSchema.nullable(),
-          active: z.boolean(),
+          /** Still here, and carries guidance out: may be chosen anew. */
+          mayHandle: z.boolean(),
         }),
       ),
       places: z.array(z.string()),

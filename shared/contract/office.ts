@@ -10,7 +10,7 @@ export type OfficeView = z.infer<typeof officeViewSchema>;
 /** A series with what its number book says: next number, and the gaps with their reasons (R050). */
 export const seriesViewSchema = seriesSchema.extend({
   nextNumber: z.string(),
-  gaps: z.array(z.object({ from: z.number(), to: z.number(), reason: z.string() })),
+  gaps: z.array(z.object({ year: z.number(), from: z.number(), to: z.number(), reason: z.string() })),
 });
 export type SeriesView = z.infer<typeof seriesViewSchema>;
 

@@ -22,11 +22,14 @@ export const issuedDocumentSchema = z.object({
 });
 export type IssuedDocument = z.infer<typeof issuedDocumentSchema>;
 
+/** Keys chosen from a list: each once, in the order chosen. */
+const distinctIds = z.array(idSchema).transform((ids) => [...new Set(ids)]);
+
 /** What is typed for any matter (指导事项). */
 const common = {
   date: dateSchema("指导时间"),
-  handlerIds: z.array(idSchema).min(1, "请选择指导人员"),
-  counterpartIds: z.array(idSchema),
+  handlerIds: distinctIds.refine((ids) => ids.length > 0, "请选择指导人员"),
+  counterpartIds: distinctIds,
   form: requiredLine("形式", 20),
   result: line("指导结果", 500),
   note: line("备注", 500),
@@ -35,7 +38,7 @@ const common = {
 /** A written matter as typed (R002, R005, R006, R040, R043). */
 export const writtenFields = z.object({
   ...common,
-  counterpartIds: z.array(idSchema).min(1, "请选择行政相对人"),
+  counterpartIds: distinctIds.refine((ids) => ids.length > 0, "请选择行政相对人"),
   place: requiredLine("指导地点", 200),
   sectionId: idSchema.nullable(),
   itemId: idSchema.nullable(),
@@ -103,13 +106,13 @@ export interface MatterRow {
   readonly status: Matter["status"];
   readonly createdBy: string;
   readonly createdAt: string;
-  readonly documents: readonly Pick<IssuedDocument, "type" | "series" | "year" | "seq" | "number" | "state">[];
+  readonly documents: readonly Pick<IssuedDocument, "type" | "series" | "year" | "seq" | "number" | "date" | "state">[];
   /** What search looks through: lower case, with pinyin initials. */
   readonly key: string;
 }
 
 /** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
-export const MATTER_ROW_VERSION = 1;
+export const MATTER_ROW_VERSION = 2;
 
 /** The summary of a matter. */
 export const matterRow = (matter: Matter): MatterRow => {
@@ -133,12 +136,13 @@ export const matterRow = (matter: Matter): MatterRow => {
     status: matter.status,
     createdBy: matter.createdBy,
     createdAt: matter.createdAt,
-    documents: matter.documents.map(({ type, series, year, seq, number, state }) => ({
+    documents: matter.documents.map(({ type, series, year, seq, number, date, state }) => ({
       type,
       series,
       year,
       seq,
       number,
+      date,
       state,
     })),
     key: searchKey([title, audience, ...matter.documents.map((issued) => issued.number)]),

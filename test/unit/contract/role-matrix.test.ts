@@ -10,7 +10,7 @@ import { deskRoom } from "../office/room";
 
 /** Who may call what, by design 1. Written apart from the contract on purpose: both must say the same. */
 type Who = "anyone" | "signedIn" | readonly Role[];
-const workers = ["handler", "reviewer"] as const;
+const workers = ["handler"] as const;
 const keepers = ["handler", "reviewer", "registrar", "administrator"] as const;
 const chief = ["administrator"] as const;
 interface Line {

@@ -92,6 +92,8 @@ test("a voided number is kept with its reason and never used again; nothing issu
 test("everything is there after reopening, the numbers go on, and the year restarts them", async () => {
   const office = await start();
   const { view, me, counterpart } = await registered(office);
+  office.clock.turn("2026-12-31");
+  await office.signIn("yezhiwei");
   await office.speak("documents.issue", {
     matterId: view.matter.id,
     rev: 1,

@@ -86,7 +86,7 @@ test("the overview counts the quarter's matters and lists my open ones", async (
   await office.speak("matters.quick", { fields: simpleMatter([who.me]), draftId: null });
   const mine = await office.speak("overview.get", {});
   expect(mine).toMatchObject({ today: "2026-11-21", quarter: "2026Q4", mineTotal: 2 });
-  expect(mine.figures).toEqual({ matters: 3, written: 2, documents: 1, open: 1 });
+  expect(mine.figures).toEqual({ matters: 3, written: 2, documents: 1, open: 2 });
   expect(mine.mine.map((row) => row.title)).toEqual(["还在办的", "上一季"]);
   await office.signIn("gumingche");
   expect(await office.speak("overview.get", {})).toMatchObject({ mineTotal: 0, figures: { matters: 3 } });

@@ -59,13 +59,18 @@ export const saveCounterpart = (
 ) =>
   office.speak("counterparts.save", { id: null, rev: 0, fields: { ...enterprise(), ...fields }, duplicateConfirmed });
 
-/** Registers a written matter with some of its fields told. */
-export const register = (
+/** Registers a written matter with some of its fields told; the method is one that the region knows. */
+export const register = async (
   office: TestDesk,
   { me, counterpartId }: { me: string; counterpartId: string },
   fields: Partial<Input<"matters.register">["fields"]> = {},
   draftId: string | null = null,
-) => office.speak("matters.register", { fields: { ...writtenMatter([me], [counterpartId]), ...fields }, draftId });
+) => {
+  const usual = writtenMatter([me], [counterpartId]);
+  const known = (await office.speak("office.get", {})).profile.methods.map((method) => method.name);
+  const methods = known.includes(usual.methods[0] ?? "") ? usual.methods : known.slice(0, 1);
+  return office.speak("matters.register", { fields: { ...usual, methods, ...fields }, draftId });
+};
 
 /** What a clerk types for a simple matter. */
 export const simpleMatter = (

@@ -1,11 +1,21 @@
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, type TestContext } from "vitest";
+import { refusedBySystem, toRefusal } from "../../../electron/office/refused";
 import type { Input } from "../../../shared/contract";
 import { enterprise, RESOURCES, setupInput, type TestDesk, writtenMatter } from "../../fixtures/desk";
 import { deskRoom, enter, refusalOf, register, working } from "./room";
 
 const start = deskRoom();
+
+/** A desktop on which the person chooses these folders, one after the other. */
+const choosing = (places: string[]) => ({
+  chooseFolder: async () => places.shift() ?? null,
+  saveFile: async () => null,
+  openFile: async () => "",
+  toPdf: async (bytes: Uint8Array) => bytes,
+});
 const profileIds = fs.readdirSync(path.join(RESOURCES, "profiles")).map((name) => name.replace(".json", ""));
 const ZC = "zhoucun-natural-resources";
 
@@ -54,7 +64,7 @@ test("an office that begins mid-year goes on from its paper numbers, and the gap
     {
       id: "opinion",
       nextNumber: "云人社行指〔2026〕39号",
-      gaps: [{ from: 1, to: 37, reason: "启用本程序前已用纸质编号" }],
+      gaps: [{ year: 2026, from: 1, to: 37, reason: "启用本程序前已用纸质编号" }],
     },
     { id: "record", nextNumber: "云溪区人社局指导书〔2026〕2号", gaps: [] },
   ]);
@@ -173,6 +183,93 @@ test("a folder of the chosen name that is empty is taken; a second set-up on an 
   expect((await refusalOf(office.speak("setup.sample", {}))).code).toBe("refused");
 });
 
+const OWN = "行政指导工作台数据";
+
+/** Chooses a folder that cannot give way, sets an office up, and finds it in a folder of its own inside. */
+const settlesInside = async (chosen: string) => {
+  const office = await start({ ports: choosing([chosen, chosen]) });
+  const around = fs.readdirSync(path.dirname(chosen));
+  await office.speak("folder.choose", {});
+  const inside = path.join(chosen, OWN);
+  expect(await office.speak("folder.state", {})).toEqual({ state: "none", suggested: inside });
+  expect(fs.readdirSync(chosen)).toEqual([]);
+  await office.speak("setup.create", setupInput());
+  expect(await office.speak("folder.state", {})).toMatchObject({ state: "open", path: inside });
+  expect(fs.readdirSync(chosen)).toEqual([OWN]);
+  expect(fs.readdirSync(path.dirname(chosen))).toEqual(around);
+  // Chosen again, it is found again.
+  await office.speak("folder.choose", {});
+  expect(await office.speak("folder.state", {})).toMatchObject({ state: "open", path: inside });
+  await office.desk.close();
+};
+
+/** An empty folder in a fresh place, made unfit by a command that only a superuser may give; skips where it may not. */
+const madeUnfit = async (
+  { skip }: Pick<TestContext, "skip">,
+  command: string,
+  args: (folder: string) => string[],
+): Promise<string> => {
+  const folder = path.join(path.dirname((await start()).folder), "around", "chosen");
+  fs.mkdirSync(folder, { recursive: true });
+  if (spawnSync(command, args(folder)).status !== 0) skip(`${command} cannot be used here`);
+  return folder;
+};
+
+test("on the root of another disk the office goes into a folder of its own", async (context) => {
+  const disk = await madeUnfit(context, "mount", (folder) => ["-t", "tmpfs", "-o", "size=16m", "tmpfs", folder]);
+  try {
+    await settlesInside(disk);
+  } finally {
+    spawnSync("umount", ["-l", disk]);
+  }
+});
+
+test("where nothing may be made beside the chosen folder the office goes into one of its own", async (context) => {
+  const folder = await madeUnfit(context, "chattr", (chosen) => ["+i", path.dirname(chosen)]);
+  try {
+    await settlesInside(folder);
+  } finally {
+    spawnSync("chattr", ["-i", path.dirname(folder)]);
+  }
+});
+
+test("behind a link the office goes into a folder of its own", async () => {
+  const scratch = path.dirname((await start()).folder);
+  const [target, link] = [path.join(scratch, "target"), path.join(scratch, "link")];
+  fs.mkdirSync(target);
+  fs.symlinkSync(target, link, "junction");
+  await settlesInside(link);
+  expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
+});
+
+test("an empty folder that can give way is taken itself", async () => {
+  const scratch = path.dirname((await start()).folder);
+  const chosen = path.join(scratch, "chosen");
+  fs.mkdirSync(chosen);
+  const office = await start({ ports: choosing([chosen]) });
+  await office.speak("folder.choose", {});
+  expect(await office.speak("folder.state", {})).toEqual({ state: "none", suggested: chosen });
+  expect(fs.readdirSync(scratch)).toEqual(["chosen"]);
+});
+
+test.each([
+  ["EBUSY", "refused", "根目录"],
+  ["EXDEV", "refused", "根目录"],
+  ["ENOTDIR", "refused", "不能用作文件夹"],
+  ["ENOENT", "folder-missing", "移动硬盘"],
+  ["EACCES", "no-access", "没有访问权限"],
+  ["ENOSPC", "disk-full", "磁盘已满"],
+])("%s of the system is told in a sentence that names the place", (code, refusal, words) => {
+  const told = refusedBySystem("E:\\", Object.assign(new Error(code), { code }));
+  expect(toRefusal(told, () => undefined)).toMatchObject({ code: refusal, message: expect.stringContaining(words) });
+  expect(String(told)).toMatch(/“E:\\”.*已填的内容都在/);
+});
+
+test("what no sentence knows is handed on as it is", () => {
+  const error = new Error("what is this");
+  expect(refusedBySystem("E:\\", error)).toBe(error);
+});
+
 test("two wizards at the same place at the same moment: one office is made, whole", async () => {
   const office = await start();
   const other = await start({ folder: office.folder });
@@ -186,13 +283,7 @@ test("two wizards at the same place at the same moment: one office is made, whol
 
 test("two offices do not mix: what one registers the other never sees", async () => {
   const places: string[] = [];
-  const ports = {
-    chooseFolder: async () => places.shift() ?? null,
-    saveFile: async () => null,
-    openFile: async () => "",
-    toPdf: async (bytes: Uint8Array) => bytes,
-  };
-  const office = await start({ ports });
+  const office = await start({ ports: choosing(places) });
   const who = await working(office);
   await register(office, who);
   const second = path.join(path.dirname(office.folder), "second");
@@ -207,7 +298,7 @@ test("two offices do not mix: what one registers the other never sees", async ()
   const fields = writtenMatter([who.me], [who.counterpartId]);
   expect(await refusalOf(office.speak("matters.register", { fields, draftId: null }))).toMatchObject({
     code: "invalid-input",
-    fields: { "fields.handlerIds": "请重新选择指导人员" },
+    fields: { "fields.handlerIds": expect.stringContaining("请重新选择") },
   });
   await office.speak("counterparts.save", {
     id: null,

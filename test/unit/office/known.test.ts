@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { setupInput } from "../../fixtures/desk";
+import { deskRoom, enter, refusalOf, register, simpleMatter, working } from "./room";
+
+const start = deskRoom();
+
+test.each([
+  ["methods", { methods: ["不存在的方式"] }],
+  ["stage", { stage: "瞎填" }],
+  ["form", { form: "口头" }],
+  ["handlerIds", { handlerIds: ["nobody"] }],
+  ["counterpartIds", { counterpartIds: ["nobody"] }],
+  ["sectionId", { sectionId: "nowhere" }],
+  ["itemId", { itemId: "nothing" }],
+  ["date", { date: "9999-12-31" }],
+  ["date", { date: "1026-11-20" }],
+])("a written matter is refused at its %s when the office does not know it", async (field, fields) => {
+  const office = await start();
+  const refusal = await refusalOf(register(office, await working(office), fields));
+  expect(refusal).toMatchObject({ code: "invalid-input", fields: { [`fields.${field}`]: expect.any(String) } });
+});
+
+test.each([
+  ["form", { form: "书面" }],
+  ["situation", { situation: "ZZZ" }],
+  ["date", { date: "2026-11-22" }],
+])("a simple matter is refused at its %s when the office does not know it", async (field, fields) => {
+  const office = await start();
+  const { me } = await working(office);
+  const refusal = await refusalOf(office.speak("matters.quick", { fields: simpleMatter([me], fields), draftId: null }));
+  expect(refusal).toMatchObject({ code: "invalid-input", fields: { [`fields.${field}`]: expect.any(String) } });
+});
+
+test("only handlers stand on a matter, each once, as does each counterpart (R053)", async () => {
+  const office = await start();
+  const { me, counterpartId } = await working(office);
+  const leader =
+    (await office.speak("accounts.list", {})).find((account) => account.roles.includes("leader"))?.id ?? "";
+  const refusal = await refusalOf(register(office, { me, counterpartId }, { handlerIds: [me, leader] }));
+  expect(refusal.fields).toHaveProperty(["fields.handlerIds"]);
+  const twice = { handlerIds: [me, me], counterpartIds: [counterpartId, counterpartId] };
+  const { matter } = await register(office, { me, counterpartId }, twice);
+  expect(matter).toMatchObject({ handlerIds: [me], counterpartIds: [counterpartId] });
+});
+
+test("what a matter holds already may stay when the profile is fitted later", async () => {
+  const office = await start();
+  const { me, counterpartId } = await working(office);
+  const { matter } = await register(office, { me, counterpartId });
+  await office.signIn("dingyi");
+  const { profile, profileRev } = await office.speak("office.get", {});
+  const methods = profile.methods.filter((method) => method.name !== "意见建议");
+  await office.speak("office.saveProfile", { rev: profileRev, wording: { ...profile, methods } });
+  await office.signIn("yezhiwei");
+  if (matter.kind !== "written") throw new Error("not written");
+  const fields = { ...matter, title: "改了标题" };
+  const view = await office.speak("matters.update", { id: matter.id, rev: 1, fields, draftId: null });
+  expect(view.matter).toMatchObject({ title: "改了标题", methods: ["意见建议"] });
+  await expect(register(office, { me, counterpartId }, { methods: ["意见建议"] })).rejects.toThrow(/指导方式/);
+});
+
+test("a number is not burnt on a slip of the year: documents and closing have their bounds (R050)", async () => {
+  const office = await start();
+  const who = await working(office);
+  const { matter } = await register(office, who, { result: "已整改" });
+  const issue = (date: string) =>
+    office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date });
+  for (const date of ["2062-11-21", "2026-11-22", "1026-11-21", "2025-11-21"]) {
+    expect(await refusalOf(issue(date)), date).toMatchObject({
+      code: "invalid-input",
+      fields: { date: expect.any(String) },
+    });
+  }
+  expect((await issue("2026-11-19")).number).toBe("云人社行指〔2026〕1号");
+  const close = (date: string) => office.speak("matters.close", { id: matter.id, rev: 2, date });
+  for (const date of ["2099-01-01", "2026-11-19"]) {
+    expect(await refusalOf(close(date)), date).toMatchObject({ fields: { date: expect.any(String) } });
+  }
+  await close("2026-11-21");
+});
+
+test("two series never print the same number, save where the regulation gives them one code", async () => {
+  const office = await start();
+  await office.found();
+  await office.signIn("dingyi");
+  const [opinion, record] = await office.speak("office.series", {});
+  if (!opinion || !record) throw new Error("no series");
+  const { id, rev, name, pattern } = record;
+  const twin = office.speak("office.saveSeries", { id, rev, name, code: opinion.code, pattern });
+  expect(await refusalOf(twin)).toMatchObject({ code: "duplicate", rule: "R050" });
+
+  const zhoucun = await start();
+  await zhoucun.found(setupInput({ profileId: "zhoucun-natural-resources", sharedSeries: false }));
+  await zhoucun.signIn("dingyi");
+  const [first, second] = await zhoucun.speak("office.series", {});
+  expect(first?.code).toBe(second?.code);
+  if (!second) throw new Error("no series");
+  await zhoucun.speak("office.saveSeries", {
+    id: second.id,
+    rev: second.rev,
+    name: "改名",
+    code: second.code,
+    pattern: second.pattern,
+  });
+});
+
+test("工作台 counts a letter by its own date, and open matters of every quarter", async () => {
+  const office = await start();
+  const who = await working(office);
+  const { matter } = await register(office, who, { date: "2026-09-28" });
+  await office.clock.turn("2026-10-20");
+  await enter(office, "yezhiwei");
+  await office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-10-20" });
+  const { figures } = await office.speak("overview.get", {});
+  expect(figures).toEqual({ matters: 0, written: 0, documents: 1, open: 1 });
+});
+
+test("the report stays in sight for some days after its day, with the day that is safe under every reading (R083)", async () => {
+  const office = await start({ date: "2026-10-12" });
+  await working(office);
+  const report = async () => (await office.speak("overview.get", {})).due.find((due) => due.kind === "report");
+  expect(await report()).toMatchObject({ quarter: "2026Q3", date: "2026-10-13", overdue: false });
+  expect((await report())?.note).toContain("建议最晚 2026-10-08");
+  office.clock.turn("2026-10-14");
+  await enter(office, "yezhiwei");
+  expect(await report()).toMatchObject({ overdue: true });
+  office.clock.turn("2026-10-24");
+  await enter(office, "yezhiwei");
+  expect(await report()).toBeUndefined();
+});
