@@ -15,6 +15,8 @@ import { blank, closeSentence, linesOf, oneLine, printedDate, subjectWords, text
 
 /** What 《行政指导意见书》 says. Texts may hold line breaks: each line becomes a paragraph. */
 export interface OpinionLetter {
+  /** The document's name as the region has it; absent: 行政指导意见书. */
+  title?: string;
   /** The whole number as printed, e.g. 云人社行指〔2026〕1号. */
   number: string;
   addressee: string;
@@ -35,8 +37,10 @@ export interface OpinionLetter {
   handlers?: string;
   /** Voluntary note at the foot of the page, outside the printed wording. */
   note?: string;
-  /** Whose printed form: LZ 附件1 (the default) or ZC 附件2, which differ in the number's place and one mark. */
-  form?: "linzi" | "zhoucun";
+  /** Where the number stands: in the middle as LZ 附件1 has it (the default), or right as ZC 附件2. */
+  numberAt?: "center" | "right";
+  /** The mark before 指导联系人: 。 as LZ 附件1 has it (the default), or ， as ZC 附件2. */
+  contactMark?: "。" | "，";
 }
 
 const TITLE = "行政指导意见书";
@@ -44,7 +48,6 @@ const SEAL = "（单位印章）";
 
 /** The sentences around the blanks, in their printed order. */
 const wording = (input: OpinionLetter) => {
-  const stop = input.form === "zhoucun" ? "，" : "。";
   const contact = `指导联系人：${oneLine(input.contact, blank(4))} 联系电话：${oneLine(input.phone, blank(6))}`;
   return {
     addressee: `${oneLine(input.addressee, blank(8)).replace(/[：:]+$/u, "")}：`,
@@ -55,7 +58,7 @@ const wording = (input: OpinionLetter) => {
     handlers: textParagraphs(input.handlers ?? ""),
     problem: closeSentence(textParagraphs(input.problem)),
     opinion: closeSentence(textParagraphs(input.opinion)),
-    closing: `你（单位）在落实以上指导意见时遇到问题，请及时与行政指导人员联系${stop}${contact}`,
+    closing: `你（单位）在落实以上指导意见时遇到问题，请及时与行政指导人员联系${input.contactMark ?? "。"}${contact}`,
   };
 };
 
@@ -97,15 +100,16 @@ const section = (label: string, paragraphs: readonly string[], fonts: FontSet) =
  */
 export const opinionLetter = async (input: OpinionLetter, fonts: FontSet = SYSTEM_FONTS): Promise<Uint8Array> => {
   const words = wording(input);
+  const title = oneLine(input.title ?? TITLE);
   const number = oneLine(input.number);
   const air = airFor(linesTaken(words));
   return documentBytes(
     {
-      name: `${TITLE} ${number}`.trim(),
+      name: `${title} ${number}`.trim(),
       note: textParagraphs(input.note ?? ""),
       children: [
-        titleLine(TITLE, fonts),
-        numberLine(number, fonts, input.form === "zhoucun" ? "right" : "center", air.underNumber * LINE),
+        titleLine(title, fonts),
+        numberLine(number, fonts, input.numberAt ?? "center", air.underNumber * LINE),
         flushLine(words.addressee, fonts),
         bodyText(words.opening, fonts),
         ...labelled("指导目的：", words.purpose, fonts),

@@ -23,7 +23,7 @@ const chineseDate = (date: string): string => {
   return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : date;
 };
 
-/** At the foot of every outward paper: guidance is voluntary (2.0a), and what the counterpart may do (R018). */
+/** At the foot of every outward paper: guidance is voluntary, and what the counterpart may do (R018). */
 const notice = ({ sentences }: Profile): string => `${sentences.voluntary}${sentences.rights}`;
 
 /** The elements that XX §11 asks a written document to state beside the printed form (R041). */
@@ -67,6 +67,7 @@ export const paperBytes = (
   }
   return opinionLetter(
     {
+      title: rule.name,
       number,
       addressee: counterparts,
       subject: fields.subject ?? "",
@@ -77,7 +78,8 @@ export const paperBytes = (
       date,
       ...(rule.withPurpose ? elements(store, fields) : {}),
       note: notice(theProfile(store)),
-      ...(rule.form ? { form: rule.form } : {}),
+      ...(rule.numberAt ? { numberAt: rule.numberAt } : {}),
+      ...(rule.contactMark ? { contactMark: rule.contactMark } : {}),
     },
     fonts,
   );

@@ -17,14 +17,17 @@ export const methodSchema = z.object({
 export const documentTypeSchema = z.enum(["opinionLetter", "guidanceRecord"]);
 export type DocumentType = z.infer<typeof documentTypeSchema>;
 
-/** A document the region uses: its printed name, its number series, and where the unit line stands. */
+/** A document the region uses: its printed name, its number series, and where its printed form differs. */
 export const documentRuleSchema = z.object({
   type: documentTypeSchema,
   name: text,
   series: text,
+  /** Where the record's unit line stands: above its table or, as by default, below. */
   unitAt: z.enum(["top", "bottom"]).optional(),
-  /** Whose printed letter: they differ in the number's place and one mark (2.1). */
-  form: z.enum(["linzi", "zhoucun"]).optional(),
+  /** Where the letter's number stands under the title: in the middle by default. */
+  numberAt: z.enum(["center", "right"]).optional(),
+  /** The mark in the letter before 指导联系人: a full stop by default. */
+  contactMark: z.enum(["。", "，"]).optional(),
   /** State 目的, 依据, 时间 and 实施人员 in paragraphs of their own (R041). */
   withPurpose: z.boolean().optional(),
 });
@@ -82,7 +85,7 @@ export const reportingSchema = z.object({
   note: text,
 });
 
-/** A regional profile (地区配置): everything that differs from one regulation to another (1.9). */
+/** A regional profile (地区配置): everything that differs from one regulation to another. */
 export const profileSchema = z.object({
   id: text,
   title: text,
@@ -111,7 +114,7 @@ export const profileSchema = z.object({
   major: z.object({ scope: z.enum(["none", "defined", "all"]), definition: z.string() }),
   mediation: z.boolean(),
   disclosure: z.string(),
-  /** Sentences the office's papers carry (2.0a). */
+  /** Sentences the office's papers carry. */
   sentences: z.object({ voluntary: text, rights: text }),
 });
 export type Profile = z.infer<typeof profileSchema>;

@@ -27,6 +27,7 @@ describe("hostile text", () => {
   it("reaches every field of the documents as text", async () => {
     const letter = await checked(
       await opinionLetter({
+        title: NASTY,
         number: NASTY,
         addressee: NASTY,
         subject: NASTY,
@@ -40,7 +41,7 @@ describe("hostile text", () => {
         note: NASTY,
       }),
     );
-    for (const part of NASTY_PARTS) expect(bare(letter).split(part).length - 1, part).toBe(10);
+    for (const part of NASTY_PARTS) expect(bare(letter).split(part).length - 1, part).toBe(11);
     const record = await checked(
       await guidanceRecord({
         ...RECORD,
@@ -69,6 +70,7 @@ describe("hostile text", () => {
       fc.asyncProperty(anyText, anyText, anyText, anyText, async (a, b, c, d) => {
         const letter = {
           ...LETTER,
+          title: d,
           number: a,
           addressee: b,
           subject: c,

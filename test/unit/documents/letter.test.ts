@@ -34,6 +34,20 @@ describe("行政指导意见书", () => {
     expect(paragraphs(xml).at(-1)).toMatch(/^\u3000+年\u3000+月\u3000+日$/u);
   });
 
+  it("has each difference of form by itself, and the name the region gives it", async () => {
+    const closing = "请及时与行政指导人员联系";
+    const right = await documentXml(await opinionLetter({ ...LETTER, numberAt: "right" }));
+    expect(shape(right)).toMatch(/jc val=right \| 云人社行指/);
+    expect(paragraphs(right).join()).toContain(`${closing}。`);
+    const comma = await documentXml(await opinionLetter({ ...LETTER, contactMark: "，" }));
+    expect(shape(comma)).toMatch(/jc val=center \| 云人社行指/);
+    expect(paragraphs(comma).join()).toContain(`${closing}，`);
+    const named = await parts(await opinionLetter({ ...LETTER, title: "行政指导建议书" }));
+    expect(paragraphs(named["word/document.xml"] ?? "")[0]).toBe("行政指导建议书");
+    expect(Object.values(named).join("\n")).not.toContain("行政指导意见书");
+    expect(named["docProps/core.xml"]).toContain("行政指导建议书 云人社行指〔2026〕1号");
+  });
+
   it("adds 目的 and 依据 before the printed sections, and nothing where they are empty", async () => {
     const full = await read(FULL_LETTER);
     expect(full.slice(3, 7)).toEqual([

@@ -9,7 +9,7 @@ const files = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
 const load = (id: string): Profile =>
   profileSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, `${id}.json`), "utf8")));
 
-/** How many methods each regulation names (spec 1.8); XX §10 has eight and 其他. */
+/** How many methods each regulation names; XX §10 has eight and 其他. */
 const methodCounts = {
   "xinxiang-hrss": 9,
   "linzi-hrss": 6,
@@ -99,9 +99,16 @@ test("what only one regulation sets stands only there", () => {
   expect(having((profile) => profile.documents.some((document) => document.withPurpose === true))).toEqual([
     "xinxiang-hrss",
   ]);
-  expect(having((profile) => profile.documents.some((document) => document.unitAt === "top"))).toEqual([
-    "zhoucun-natural-resources",
-  ]);
+  for (const [key, value] of [
+    ["unitAt", "top"],
+    ["numberAt", "right"],
+    ["contactMark", "，"],
+  ] as const) {
+    expect(
+      having((profile) => profile.documents.some((document) => document[key] === value)),
+      key,
+    ).toEqual(["zhoucun-natural-resources"]);
+  }
 });
 
 test.each(["linzi-hrss", "zhoucun-natural-resources"])("%s keeps the register's five columns (R051)", (id) => {
