@@ -146,7 +146,7 @@ export interface Sheet {
   pitch?: number;
 }
 
-/** The bytes of a docx in the common style: A4, page grid of lines, page number in the foot (spec: GB/T 9704-2012). */
+/** The bytes of a docx in the common style: A4, page grid of lines, page number in the foot (GB/T 9704-2012). */
 export const documentBytes = async (sheet: Sheet, fonts: FontSet): Promise<Uint8Array> => {
   const note = sheet.note ?? [];
   const document = new Document({
