@@ -67,7 +67,7 @@ export interface OfficeLists {
   series: SeriesRecord;
 }
 
-/** The files of an open data folder (design 4). */
+/** The files of an open data folder. */
 export interface Store {
   readonly ledger: Ledger;
   readonly archive: Archive;

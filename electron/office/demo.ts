@@ -28,7 +28,7 @@ const plain = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_");
 
 /**
  * Makes an office from the sample, works it through the main job without a window, and leaves everything a person would
- * hold in hand: each document as docx, each quarter's register as xlsx, the data folder, and `manifest.json` (design 7).
+ * hold in hand: each document as docx, each quarter's register as xlsx, the data folder, and `manifest.json`.
  * Refuses a folder that already holds something. Answers how many files the manifest lists.
  */
 export const demo = async ({ resources, version, out }: Errand): Promise<number> => {

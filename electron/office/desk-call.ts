@@ -29,7 +29,7 @@ export interface Door {
   readonly ports: Ports | undefined;
 }
 
-/** Where every call goes through, from whichever door (design 7). */
+/** Where every call goes through, from whichever door. */
 export interface Router {
   readonly call: (door: Door, name: string, input: unknown) => Promise<Result<unknown>>;
 }

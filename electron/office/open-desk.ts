@@ -39,7 +39,7 @@ export interface DeskOptions {
   readonly passwordCost?: number;
 }
 
-/** Opens the desk: the same office behind the window, the headless door and the tests (design 7). */
+/** Opens the desk: the same office behind the window, the headless door and the tests. */
 export const openDesk = async (options: DeskOptions): Promise<Desk> => {
   const surroundings: Surroundings = {
     clock: options.clock ?? systemClock,

@@ -13,7 +13,7 @@ const isMainFrame = (event: IpcMainInvokeEvent, window: BrowserWindow): boolean 
   event.senderFrame === window.webContents.mainFrame &&
   isOurs(event.senderFrame.url);
 
-/** The one channel that carries every call from the window to the router (design 5). */
+/** The one channel that carries every call from the window to the router. */
 export const answerCalls = (router: Router, door: Door, theWindow: () => BrowserWindow | undefined): void => {
   ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {
     const window = theWindow();

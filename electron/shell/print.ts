@@ -4,7 +4,7 @@ import { ORIGIN } from "./origin";
 import { PAGE_PREFERENCES } from "./window";
 
 const MM_TO_INCH = 1 / 25.4;
-/** The margins of the papers themselves (GB/T 9704, standards 3.1), in millimetres. */
+/** The margins of the papers themselves (GB/T 9704), in millimetres. */
 const MARGINS = { top: 37, right: 26, bottom: 35, left: 28 };
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 

@@ -19,7 +19,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** From this number on, for this year, with the reason that goes into the number book (2.0b). */
+/** From this number on, for this year, with the reason that goes into the number book. */
 export function StartDialog({ series, onClose }: Props) {
   const [form] = Form.useForm<Values>();
   const { today } = useOffice();

@@ -3,7 +3,7 @@ import { idSchema } from "../model/basics";
 import { counterpartFields, counterpartKindSchema, counterpartSchema } from "../model/counterpart";
 import { change, query } from "./procedure";
 
-/** A counterpart as lists show it: numbers masked (3.7). */
+/** A counterpart as lists show it: numbers masked. */
 export const counterpartRowSchema = z.object({
   id: idSchema,
   kind: counterpartKindSchema,

@@ -5,7 +5,7 @@ export interface DeskEvents {
 }
 export type DeskEvent = keyof DeskEvents;
 
-/** The bridge as the window sees it (design 5). */
+/** The bridge as the window sees it. */
 export interface Bridge {
   call(name: string, input: unknown): Promise<unknown>;
   on(event: DeskEvent, listener: (value: unknown) => void): () => void;

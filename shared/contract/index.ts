@@ -12,7 +12,7 @@ import { register } from "./register";
 import { session } from "./session";
 import { setup } from "./setup";
 
-/** Every procedure the window, the headless desk and the tests may call (design 5). */
+/** Every procedure the window, the headless desk and the tests may call. */
 export const contract = {
   ...folder,
   ...setup,

@@ -28,7 +28,7 @@ export const done = z.object({ done: z.literal(true) });
 export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** What the person chose in a system dialog: where it went, or null when they cancelled. */
 export const chosenPath = z.object({ path: z.string().nullable() });
-/** What may be done with a record, decided by the rules; a refused act says why and by which article (design 5). */
+/** What may be done with a record, decided by the rules; a refused act says why and by which article. */
 export const actionSchema = z.object({ name: z.string(), allowed: z.boolean(), why: z.string(), rule: z.string() });
 export type Action = z.infer<typeof actionSchema>;
 /** One line of a record's history: who, when, what, and the values before and after. */

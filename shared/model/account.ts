@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, instantSchema, line, requiredLine, storedSchema } from "./basics";
 
-/** The five roles (角色) of design 1. */
+/** The five roles (角色). */
 export const roles = ["handler", "reviewer", "leader", "registrar", "administrator"] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;

@@ -36,5 +36,5 @@ export const instantSchema = z.iso.datetime();
 /** A quarter, `2026Q4`. */
 export const quarterSchema = z.templateLiteral([z.number().int(), "Q", z.enum(["1", "2", "3", "4"])]);
 
-/** What every stored record carries: its key and its revision (design 4). */
+/** What every stored record carries: its key and its revision. */
 export const storedSchema = z.object({ id: idSchema, rev: z.number().int().min(1) });

@@ -21,7 +21,7 @@ export const counterpartFields = z
     kind: counterpartKindSchema,
     name: requiredLine("名称", 200),
     creditCode: line("统一社会信用代码", 40).transform(normaliseCreditCode),
-    /** The clerk saw the wrong check digit and keeps the code as it stands on the licence (3.5). */
+    /** The clerk saw the wrong check digit and keeps the code as it stands on the licence. */
     creditCodeConfirmed: z.boolean(),
     identityNumber: line("公民身份号码", 40).transform(normaliseIdentityNumber),
     representative: line("法定代表人或负责人", 60),

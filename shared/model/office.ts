@@ -38,7 +38,7 @@ export type ProfileRecord = z.infer<typeof profileRecordSchema>;
 export const sectionSchema = storedSchema.extend({ name: requiredLine("科室名称", 60), active: z.boolean() });
 export type Section = z.infer<typeof sectionSchema>;
 
-/** A number series in force (号段). A start for a year says where its numbers begin and why (2.0b). */
+/** A number series in force (号段). A start for a year says where its numbers begin and why. */
 export const seriesSchema = storedSchema.extend({
   name: requiredLine("号段名称", 60),
   code: requiredLine("代字", 60),

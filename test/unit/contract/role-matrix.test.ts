@@ -8,7 +8,7 @@ import { newSession } from "../../../electron/office/session-state";
 import { RESOURCES, setupInput, type TestDesk } from "../../fixtures/desk";
 import { deskRoom } from "../office/room";
 
-/** Who may call what, by design 1. Written apart from the contract on purpose: both must say the same. */
+/** Who may call what. Written apart from the contract on purpose: both must say the same. */
 type Who = "anyone" | "signedIn" | readonly Role[];
 const workers = ["handler"] as const;
 const keepers = ["handler", "reviewer", "registrar", "administrator"] as const;

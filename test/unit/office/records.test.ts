@@ -37,7 +37,7 @@ test("of the same counterpart typed twice at the same moment one is kept", async
   expect(twice.map((one) => one.status)).toEqual(["fulfilled", "rejected"]);
 });
 
-test("a wrong code is refused naming the character; a wrong check digit is kept when confirmed (3.5)", async () => {
+test("a wrong code is refused naming the character; a wrong check digit is kept when confirmed", async () => {
   const office = await start();
   await working(office);
   const refused = async (creditCode: string, creditCodeConfirmed = false) =>
@@ -56,7 +56,7 @@ test("a wrong code is refused naming the character; a wrong check digit is kept 
   expect(kept.creditCode).toBe("91379901MA0YX10190");
 });
 
-test("numbers are masked in lists, whole where one record is opened; a wrong identity number is refused (3.7)", async () => {
+test("numbers are masked in lists, whole where one record is opened; a wrong identity number is refused", async () => {
   const office = await start();
   await working(office);
   const person = { kind: "individual" as const, name: "许长风", creditCode: "", phone: "13800001234" };

@@ -36,7 +36,7 @@ test("one matter is one line, by the day of guidance, then by time of registrati
   expect(await refusalOf(office.speak("register.view", { quarter: "26Q1" }))).toMatchObject({ code: "invalid-input" });
 });
 
-test("eight counterparts stay one line: the first and 等8家; a corrected name shows at once (2.3)", async () => {
+test("eight counterparts stay one line: the first and 等8家; a corrected name shows at once", async () => {
   const office = await start();
   const who = await working(office);
   const ids = [who.counterpartId];
