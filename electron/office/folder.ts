@@ -5,11 +5,9 @@ import type { FolderState } from "../../shared/contract/folder";
 import { warmCounterpartKeys } from "./counterparts";
 import type { Of, Store, Surroundings } from "./context";
 import type { DeskUseCases, Folder } from "./desk-call";
+import { placeIn } from "./place";
 import { Refused, refusedBySystem, toRefusal } from "./refused";
 import { files, openStore, recoverStore, theOffice } from "./store";
-
-/** The folder made inside a chosen one that already holds other things. */
-const OWN_FOLDER = "行政指导工作台数据";
 
 const names = async (folder: string): Promise<string[]> => {
   try {
@@ -52,7 +50,7 @@ const incomplete = (): LedgerError => {
   return new LedgerError("file-damaged", file, message, { reason: "missing", generations: [] });
 };
 
-/** Holds the data folder: opens, fails readably, recovers, lets go (design 4). */
+/** Holds the data folder: opens, fails readably, recovers, lets go. */
 export const makeFolder = (surroundings: Surroundings): Folder => {
   const { settings } = surroundings;
   let store: Store | undefined;
@@ -101,9 +99,8 @@ export const makeFolder = (surroundings: Surroundings): Folder => {
     await close();
     failed = undefined;
     if (await holdsOffice(folder)) return open(folder);
-    const empty = (await names(folder)).length === 0;
-    const place = empty ? folder : path.join(folder, OWN_FOLDER);
-    if (!empty && (await holdsOffice(place))) return open(place);
+    const place = await placeIn(folder, (await names(folder)).length === 0);
+    if (await holdsOffice(place)) return open(place);
     chosen = place;
   };
 

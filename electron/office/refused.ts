@@ -45,6 +45,19 @@ export const refusedBySystem = (place: string, error: unknown): unknown => {
   if (code === "ENOTEMPTY" || code === "EEXIST") {
     return new Refused("refused", `“${place}”里已有其他文件，请换一个空文件夹；已填的内容都在。`);
   }
+  if (code === "EBUSY" || code === "EXDEV") {
+    const why = "它是磁盘、共享或挂载点的根目录，或正被别的程序占用";
+    return new Refused(
+      "refused",
+      `“${place}”不能直接用作数据文件夹：${why}。请在里面新建一个文件夹再选它，或换一个位置；已填的内容都在。`,
+    );
+  }
+  if (code === "ENOENT") {
+    return new Refused(
+      "folder-missing",
+      `找不到“${place}”所在的磁盘或文件夹。请检查移动硬盘或网络盘是否已连接，或换一个位置；已填的内容都在。`,
+    );
+  }
   if (code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "EINVAL") {
     return new Refused("refused", `“${place}”不能用作文件夹，请换一个位置；已填的内容都在。`);
   }
