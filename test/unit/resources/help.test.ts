@@ -6,7 +6,7 @@ import rules from "../../../resources/help/rules.json";
 /** The rules that the forms of this version explain and its refusals name. */
 const explained = (
   "R002 R004 R005 R006 R009 R010 R011 R015 R017 R018 R019 R040 R041 R042 R043 R044 R045 R046 R048 R049 R050 R051 " +
-  "R053 R066 R067 R081 R083 R084 R099"
+  "R053 R066 R067 R081 R083 R084 R097 R099"
 ).split(" ");
 
 const filled = z.string().min(1);
