@@ -7,8 +7,6 @@ import process from "node:process";
 export interface ArchiveFiles {
   readFile(path: string): Promise<Uint8Array>;
   readdir(path: string): Promise<string[]>;
-  /** Whether a file is there. */
-  has(path: string): Promise<boolean>;
   /** Makes a folder and those above it; returns when their names are on the disk. */
   makeFolder(path: string): Promise<void>;
   /** Writes a new read-only file; returns when its bytes are on the disk. */
@@ -42,8 +40,6 @@ export interface Archive {
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes, checked against their hash. Throws ArchiveError `missing`, `altered`, `no-access`. */
   get(hash: string): Promise<Uint8Array>;
-  /** Whether a file of this hash is there; its content is not looked at. */
-  has(hash: string): Promise<boolean>;
 }
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -71,14 +67,6 @@ const syncFolder = async (folder: string): Promise<void> => {
 export const realArchiveFiles: ArchiveFiles = {
   readFile: (file) => nodeFs.readFile(file),
   readdir: (folder) => nodeFs.readdir(folder),
-  has: async (file) => {
-    try {
-      return (await nodeFs.stat(file)).isFile();
-    } catch (error) {
-      if (codeOf(error) === "ENOENT") return false;
-      throw error;
-    }
-  },
   makeFolder: async (folder) => {
     const first = await nodeFs.mkdir(folder, { recursive: true });
     if (first === undefined) return;
@@ -127,10 +115,6 @@ class FileArchive implements Archive {
     if (!HASH.test(hash))
       throw new ArchiveError("missing", hash, "档案编号不对，找不到这份文件。请从指导事项重新打开。");
     return path.join(this.root, hash.slice(0, 2), hash);
-  }
-
-  async has(hash: string): Promise<boolean> {
-    return HASH.test(hash) && this.fs.has(this.#place(hash));
   }
 
   async get(hash: string): Promise<Uint8Array> {
