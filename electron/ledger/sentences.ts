@@ -113,7 +113,8 @@ export const folderMissingError = (path: string): LedgerError =>
 /** The system's refusal to read, as the person should hear it. */
 export const readError = (path: string, cause: unknown): LedgerError => {
   const system = systemCode(cause);
-  const message = `读不了“${path}”（${system || "未知原因"}）。文件没有改动。请检查文件夹的访问权限，或关闭正在占用它的程序后重试。`;
+  // Also met by the first save of a quarter: its book is looked for before it is made.
+  const message = `读不了“${path}”（${system || "未知原因"}）。这次没有打开也没有保存，文件没有改动。请检查文件夹的访问权限，或关闭正在占用它的程序后重试。`;
   return new LedgerError("no-access", path, message, { system }, cause);
 };
 

@@ -122,6 +122,16 @@ test("who still has a first password is told at the door why a folder opened for
   expect(await looker.signIn("dingyi")).toMatchObject({ state: "signedIn" });
 });
 
+test("a first save of a quarter whose place cannot be used says that nothing was saved", async () => {
+  const office = await start();
+  const who = await working(office);
+  fs.writeFileSync(path.join(office.folder, "books"), "not a folder");
+  const refusal = await refusalOf(register(office, who));
+  expect(refusal).toMatchObject({ code: "no-access", message: expect.stringMatching(/没有保存.*没有改动/) });
+  fs.rmSync(path.join(office.folder, "books"));
+  expect((await register(office, who)).matter.rev).toBe(1);
+});
+
 test("the holder closes, and retry opens the folder to work", async () => {
   const holder = await start();
   await holder.found();
