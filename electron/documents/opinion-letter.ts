@@ -15,8 +15,8 @@ import { blank, closeSentence, linesOf, oneLine, printedDate, subjectWords, text
 
 /** What 《行政指导意见书》 says. Texts may hold line breaks: each line becomes a paragraph. */
 export interface OpinionLetter {
-  /** The document's name as the region has it; absent: 行政指导意见书. */
-  title?: string;
+  /** The document's name as the region has it. */
+  title: string;
   /** The whole number as printed, e.g. 云人社行指〔2026〕1号. */
   number: string;
   addressee: string;
@@ -43,7 +43,6 @@ export interface OpinionLetter {
   contactMark?: "。" | "，";
 }
 
-const TITLE = "行政指导意见书";
 const SEAL = "（单位印章）";
 
 /** The sentences around the blanks, in their printed order. */
@@ -100,7 +99,7 @@ const section = (label: string, paragraphs: readonly string[], fonts: FontSet) =
  */
 export const opinionLetter = async (input: OpinionLetter, fonts: FontSet = SYSTEM_FONTS): Promise<Uint8Array> => {
   const words = wording(input);
-  const title = oneLine(input.title ?? TITLE);
+  const title = oneLine(input.title);
   const number = oneLine(input.number);
   const air = airFor(linesTaken(words));
   return documentBytes(

@@ -3,7 +3,7 @@ import { checkPattern } from "../rules/numbering";
 
 const text = z.string().min(1);
 
-/** A method of guidance (指导方式) with the regulation's own definition, shown beside the choice (R067, 1.8). */
+/** A method of guidance (指导方式) with the regulation's own definition, shown beside the choice (R067). */
 export const methodSchema = z.object({
   name: text,
   definition: text,

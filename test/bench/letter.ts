@@ -12,6 +12,7 @@ const DATE = "2026-12-21";
 
 const [what] = CASES;
 const LETTER: OpinionLetter = {
+  title: "行政指导意见书",
   number: "云人社行指〔2026〕1号",
   addressee: "青岚云帆纺织有限公司",
   subject: what.subject,
