@@ -2,7 +2,13 @@ import { createContext, useContext } from "react";
 
 /** What is shown once between two states of the desk: a recovery code to print, or the demo's password. */
 export type Handover =
-  | { readonly kind: "code"; readonly code: string; readonly signIn: { login: string; password: string } | null }
+  | {
+      readonly kind: "code";
+      readonly code: string;
+      readonly signIn: { login: string; password: string } | null;
+      /** Somebody at work asked for it, and goes back to where they were. */
+      readonly renewed?: true;
+    }
   | { readonly kind: "sample"; readonly login: string; readonly password: string };
 
 interface Giving {

@@ -25,10 +25,11 @@ const enter = async (signIn: { login: string; password: string } | null, onDone:
 function RecoveryCode({ handover, onDone }: Props & { readonly handover: Extract<Handover, { kind: "code" }> }) {
   const [kept, setKept] = useState(false);
   const { state, copy } = useCopy(handover.code);
+  const old = handover.renewed ? "原来的恢复码已经作废，请取出销毁。" : "";
   return (
     <Door
-      title="恢复码"
-      intro="管理员忘记密码时，凭它重设。只显示这一次：请打印或抄写下来，装入信封，锁进保险柜；不要存在这台电脑里。"
+      title={handover.renewed ? "新的恢复码" : "恢复码"}
+      intro={`${old}管理员忘记密码时，凭它重设。只显示这一次：请打印或抄写下来，装入信封，锁进保险柜；不要存在这台电脑里。`}
     >
       <p className="recovery-code">{handover.code}</p>
       <p className="print-only">行政指导工作台 恢复码。凭此码可重设管理员密码，请密封保管。</p>
@@ -50,7 +51,7 @@ function RecoveryCode({ handover, onDone }: Props & { readonly handover: Extract
           我已妥善保存
         </Checkbox>
         <Button type="primary" disabled={!kept} onClick={() => void enter(handover.signIn, onDone)}>
-          进入工作台
+          {handover.renewed ? "回到设置" : "进入工作台"}
         </Button>
       </div>
     </Door>
