@@ -9,8 +9,8 @@ import { useFeedback } from "../../app/feedback";
 interface Props {
   readonly kind: Draft["kind"];
   readonly target: string | null;
-  /** The draft the form is working on now: not offered again. */
-  readonly current: string | null;
+  /** The drafts the page is working on now: not offered again. */
+  readonly inUse: readonly (string | null)[];
   readonly onResume: (draft: Draft) => void;
 }
 
@@ -30,12 +30,12 @@ const nameOf = ({ values }: Draft): string =>
  * Offers the drafts that were not registered yet (草稿): continue or throw away. Nothing when there are none. One named in
  * the address (`?draft=`) is taken up at once, and once only.
  */
-export const DraftBanner = ({ kind, target, current, onResume }: Props) => {
+export const DraftBanner = ({ kind, target, inUse, onResume }: Props) => {
   const { confirm } = useFeedback();
   const answer = useAnswer("drafts.list", {});
   const drop = useChange("drafts.drop");
   const drafts = (answer.data ?? [])
-    .filter((draft) => draft.kind === kind && draft.target === target && draft.id !== current)
+    .filter((draft) => draft.kind === kind && draft.target === target && !inUse.includes(draft.id))
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
   const named = new URLSearchParams(useSearch()).get("draft");
   const taken = useRef(false);

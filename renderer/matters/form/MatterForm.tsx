@@ -134,7 +134,7 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
         <DraftBanner
           kind="written"
           target={editing?.id ?? null}
-          current={draftState.id}
+          inUse={[draftState.id]}
           onResume={(kept) => void resume(kept)}
         />
       )}

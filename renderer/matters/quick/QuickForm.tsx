@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Form, Input } from "antd";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import dayjs from "dayjs";
 import type { Draft } from "../../../shared/model/draft";
 import { simpleFields } from "../../../shared/model/matter";
-import { call, CallError } from "../../app/api";
+import { call, type CallError } from "../../app/api";
 import { useFolder, useOffice } from "../../app/office";
 import { useShortcut } from "../../app/shortcuts";
 import { ActionButton } from "../../components/ActionButton";
@@ -18,8 +18,10 @@ import { LookOnly } from "../LookOnly";
 import { AudienceField } from "./AudienceField";
 import { ChoiceField } from "./ChoiceField";
 import { plainOptions, type Said, situationOptions } from "./choices";
+import { emptied, EntryQueue, isBlank, type RefusedEntry } from "./queue";
+import { RefusedEntries } from "./RefusedEntries";
 import { SaidField } from "./SaidField";
-import { type QuickValues, fieldsOf, nobody } from "./values";
+import { type QuickValues, fieldsOf } from "./values";
 import { WhenAndWho } from "./WhenAndWho";
 
 interface Props {
@@ -32,17 +34,33 @@ interface Props {
 
 const { shape } = simpleFields;
 
-/** The five fields of a simple matter (简易登记, R046): Enter goes on, Enter on the last one registers and begins anew. */
+const saidOf = ({ content, result }: QuickValues): Said => ({ content: content.trim(), result: result.trim() });
+
+/** What the foot says: which entry was registered last, and how many are on their way. */
+const toldOf = (count: number, at: string, waiting: number): string =>
+  [at && `已登记第 ${count} 条　${at}`, waiting > 0 && `正在登记 ${waiting} 条`].filter(Boolean).join("　");
+
+/**
+ * The five fields of a simple matter (简易登记, R046): Enter goes on, Enter on the last one registers and begins anew at
+ * once, while the office is still writing.
+ */
 export const QuickForm = ({ start, before, earlier }: Props) => {
   const { profile } = useOffice();
   const { readOnly } = useFolder();
   const client = useQueryClient();
   const [form] = Form.useForm<QuickValues>();
   const [draft, draftState] = useDraft("simple", null);
-  const [own, setOwn] = useState<readonly Said[]>([]);
-  const [told, setTold] = useState("");
+  const [registeredAt, setRegisteredAt] = useState("");
+  const [queue] = useState(
+    () =>
+      new EntryQueue(async (entered, draftId) => {
+        await call("matters.quick", { fields: fieldsOf(entered), draftId });
+        setRegisteredAt(dayjs().format("HH:mm:ss"));
+        void client.invalidateQueries({ queryKey: ["matters"] });
+      }),
+  );
+  const { waiting, refused, registered, drafts } = useSyncExternalStore(queue.subscribe, queue.state);
   const [error, setError] = useState<CallError | null>(null);
-  const busy = useRef(false);
   const media = useMemo(() => plainOptions(profile.simpleMedia), [profile]);
   const situations = useMemo(() => situationOptions(profile.simpleForms), [profile]);
 
@@ -62,35 +80,47 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
     form.focusField("content");
   };
 
-  const save = async () => {
-    if (busy.current) return;
+  /** A refused entry stands in the form again, as it was typed, with what is wrong with it. */
+  const putBack = (entry: RefusedEntry) => {
+    queue.takeBack(entry);
+    draft.detach();
+    form.setFieldsValue(entry.values);
+    const { id, savedAt } = entry.draft.state();
+    if (id !== null && savedAt !== null) draft.resume({ id, savedAt });
+    keep();
+    if (applyFieldErrors(form, entry.error)) return;
+    setError(entry.error);
+    form.focusField("result");
+  };
+  const takeBack = async (entry: RefusedEntry) => {
+    await draft.settle();
+    putBack(entry);
+  };
+
+  const isComplete = async (): Promise<boolean> => {
     try {
       await form.validateFields();
+      return true;
     } catch {
       const first = form.getFieldsError().find((field) => field.errors.length > 0);
       if (first) form.focusField(first.name);
-      return;
+      return false;
     }
-    busy.current = true;
+  };
+  const values = () => ({ ...(form.getFieldsValue(true) as QuickValues) });
+  const save = async () => {
+    // The second half of a double click, with the first on its way.
+    if (isBlank(values()) && waiting.length > 0) return;
+    // Judged at once where all is well: the next keystroke belongs to the next entry.
+    if (!simpleFields.safeParse(fieldsOf(values())).success && !(await isComplete())) return;
+    const entry = values();
+    const handed = draft.handOver();
     setError(null);
-    try {
-      const values = form.getFieldsValue(true) as QuickValues;
-      await call("matters.quick", { fields: fieldsOf(values), draftId: await draft.settle() });
-      draft.detach();
-      const entries = [{ content: values.content.trim(), result: values.result.trim() }, ...own];
-      setOwn(entries);
-      setTold(`已登记第 ${before + entries.length} 条　${dayjs().format("HH:mm:ss")}`);
-      // The focus goes first: leaving the last field checks it, and it must still be filled then.
-      form.focusField("audience");
-      form.setFieldsValue({ ...values, audience: nobody, content: "", result: "", note: "" });
-      await client.invalidateQueries({ queryKey: ["matters"] });
-    } catch (refused) {
-      if (!(refused instanceof CallError)) throw refused;
-      setTold("");
-      if (!applyFieldErrors(form, refused)) setError(refused);
-    } finally {
-      busy.current = false;
-    }
+    // The focus goes first: leaving the last field checks it, and it must still be filled then.
+    form.focusField("audience");
+    form.setFieldsValue(emptied);
+    const refused = await queue.submit(entry, handed);
+    if (refused && isBlank(values())) putBack(refused);
   };
   useShortcut({ keys: "Ctrl+S", label: "登记这一条", run: () => void save(), enabled: !readOnly });
 
@@ -99,7 +129,12 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
       {readOnly ? (
         <LookOnly />
       ) : (
-        <DraftBanner kind="simple" target={null} current={draftState.id} onResume={(kept) => void resume(kept)} />
+        <DraftBanner
+          kind="simple"
+          target={null}
+          inUse={[draftState.id, ...drafts.map((handed) => handed.state().id)]}
+          onResume={(kept) => void resume(kept)}
+        />
       )}
       <Form
         form={form}
@@ -127,7 +162,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
           </Field>
           <Field name="content" label="内容" required schema={shape.content}>
             <SaidField
-              said={[...own, ...earlier]}
+              said={[...registered.map(saidOf), ...earlier]}
               onRecall={(said) => {
                 form.setFieldValue("content", said.content);
                 if (!form.getFieldValue("result")) form.setFieldValue("result", said.result);
@@ -148,9 +183,10 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
           </Field>
         </div>
         <Refused error={error} />
+        <RefusedEntries entries={refused} onTakeBack={(entry) => void takeBack(entry)} />
         <div className="quick-foot">
           <span role="status" className="quick-told">
-            {told}
+            {toldOf(before + registered.length, registeredAt, waiting.length)}
           </span>
           <DraftMark draft={draftState} />
           <ActionButton action={undefined} type="primary" onClick={() => void save()}>

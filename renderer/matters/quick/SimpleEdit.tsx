@@ -89,7 +89,7 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
       {readOnly ? (
         <LookOnly />
       ) : (
-        <DraftBanner kind="simple" target={matter.id} current={draftState.id} onResume={(kept) => void resume(kept)} />
+        <DraftBanner kind="simple" target={matter.id} inUse={[draftState.id]} onResume={(kept) => void resume(kept)} />
       )}
       <Form
         form={form}

@@ -100,4 +100,28 @@ describe("DraftKeeper", () => {
     keeper.keep({ title: "丙" });
     expect(await keeper.settle()).toBe("d2");
   });
+
+  it("hands a draft over while it is being written: what follows never lands in it", async () => {
+    const { kept, keep } = office();
+    const slow = async (...given: Parameters<typeof keep>) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return keep(...given);
+    };
+    const keeper = new DraftKeeper(slow);
+    keeper.keep({ title: "甲" });
+    await vi.advanceTimersByTimeAsync(400);
+    keeper.keep({ title: "甲乙" });
+    const first = keeper.handOver();
+    expect(keeper.state().id).toBeNull();
+    keeper.keep({ title: "丙" });
+    const ids = Promise.all([first.settle(), keeper.settle()]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const [one, other] = await ids;
+    expect(one).not.toBe(other);
+    expect(kept).toHaveLength(3);
+    expect(kept.find(({ values }) => values["title"] === "甲乙")?.id).toBe(one);
+    expect(kept.find(({ values }) => values["title"] === "丙")?.id).toBeNull();
+    expect(first.state().id).toBe(one);
+    expect(keeper.state().id).toBe(other);
+  });
 });
