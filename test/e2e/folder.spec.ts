@@ -61,8 +61,9 @@ test("a folder in use names who has it, and may be looked at without saving", as
   await expect(issue).toHaveAttribute("aria-disabled", "true");
   await expect(issue).toHaveAccessibleDescription(/只读/);
   await shot(page, "41-look-only");
-  await quickForm(page);
-  await enter(page, "这一条不能保存");
+  await goTo(page, "/matters/quick");
+  await expect(page.getByText("现在只能查看，不能填写")).toBeVisible();
+  await expect(field(page, "内容")).toBeDisabled();
   await expect(page.getByRole("button", { name: "登记（Enter）" })).toHaveAttribute("aria-disabled", "true");
   const fields = {
     date: "2026-11-20",
