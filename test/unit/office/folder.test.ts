@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FolderState } from "../../../shared/contract/folder";
 import { scratch, setupInput, testDesk, type TestDesk } from "../../fixtures/desk";
-import { deskRoom, filesBelow, refusalOf, register, saveCounterpart, working } from "./room";
+import { choosing, deskRoom, filesBelow, refusalOf, register, saveCounterpart, working } from "./room";
 
 const start = deskRoom();
 
@@ -12,14 +12,6 @@ const failed = async (office: TestDesk): Promise<Extract<FolderState, { state: "
   if (state.state !== "failed") throw new Error(`the folder is ${state.state}`);
   return state;
 };
-
-/** A desktop on which the person always chooses this folder. */
-const choosing = (folder: string) => ({
-  chooseFolder: async () => folder,
-  saveFile: async () => null,
-  openFile: async () => "",
-  toPdf: async (bytes: Uint8Array) => bytes,
-});
 
 let model = "";
 /** An office with two matters, closed again; every file was saved more than once. */

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach } from "vitest";
+import type { Ports } from "../../../electron/office/context";
 import type { Input, ProcedureName, Refusal } from "../../../shared/contract";
 import { enterprise, Refusing, setupInput, testDesk, type TestDesk, writtenMatter } from "../../fixtures/desk";
 
@@ -95,3 +96,19 @@ export const filesBelow = (folder: string): string[] =>
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => path.join(one.parentPath, one.name));
+
+/** A desktop on which the person chooses these folders, one after the other, and cancels every other dialog. */
+export const choosing = (...places: string[]): Ports => ({
+  chooseFolder: async () => places.shift() ?? null,
+  saveFile: async () => null,
+  openFile: async () => "",
+  toPdf: async (bytes) => bytes,
+});
+
+/** An account as a form sends it back: its key, its revision and its fields. */
+export const personOf = async (office: TestDesk, login: string) => {
+  const found = (await office.speak("accounts.list", {})).find((one) => one.login === login);
+  if (!found) throw new Error(login);
+  const { name, sectionId, roles, duty, certificate } = found;
+  return { id: found.id, rev: found.rev, fields: { name, login, sectionId, roles, duty, certificate } };
+};
