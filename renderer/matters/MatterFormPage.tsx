@@ -8,7 +8,6 @@ import { Refused } from "../components/Refused";
 import { MatterForm } from "./form/MatterForm";
 import { blankValues, copyValues, valuesOf } from "./form/values";
 import { SimpleEdit } from "./quick/SimpleEdit";
-import "./matters.css";
 
 const list = { label: "指导事项", to: "/matters" };
 

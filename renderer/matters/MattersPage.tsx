@@ -16,7 +16,7 @@ import { columnsOf } from "./list/columns";
 import { askedFor, narrows, readFilter, writeFilter } from "./list/filter";
 import { Filters } from "./list/Filters";
 import { MatterTable } from "./list/MatterTable";
-import "./matters.css";
+import "./list/list.css";
 
 /** Columns a first visitor does not need at a glance. */
 const USUALLY_HIDDEN = "stage,section,result";

@@ -9,7 +9,6 @@ import type { Said } from "./quick/choices";
 import { QuickForm } from "./quick/QuickForm";
 import { TodayList } from "./quick/TodayList";
 import { blankQuick, quickOf } from "./quick/values";
-import "./matters.css";
 
 /** The list cuts a simple matter's words here; what was cut is not offered for use again. */
 const CUT = 80;

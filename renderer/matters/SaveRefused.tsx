@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { CallError } from "../app/api";
 import { Refused } from "../components/Refused";
+import "./save.css";
 
 interface Props {
   readonly error: CallError | null;

@@ -4,6 +4,7 @@ import { useAnswer } from "../../app/api";
 import { useOffice } from "../../app/office";
 import { Section } from "../../components/fields";
 import { changeWords, namesOf } from "./history-words";
+import "./history.css";
 
 /** Who did what and when, newest first, with what stood there before (办理记录). */
 export const History = ({ view }: { readonly view: MatterView }) => {

@@ -24,6 +24,7 @@ import { SaveRefused } from "../SaveRefused";
 import { BasicFields, CounterpartFields } from "./BasicFields";
 import { ContentFields, ResultFields } from "./ContentFields";
 import { draftValues, type MatterValues, valuesOf } from "./values";
+import "./form.css";
 
 interface Props {
   readonly title: string;

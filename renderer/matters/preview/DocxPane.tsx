@@ -1,5 +1,6 @@
 import { Skeleton } from "antd";
 import { useLayoutEffect, useRef, useState } from "react";
+import "./preview.css";
 
 /** An A4 page at 96 dots an inch, px. */
 const PAGE_WIDTH = 794;

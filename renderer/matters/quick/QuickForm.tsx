@@ -23,6 +23,7 @@ import { RefusedEntries } from "./RefusedEntries";
 import { SaidField } from "./SaidField";
 import { type QuickValues, fieldsOf } from "./values";
 import { WhenAndWho } from "./WhenAndWho";
+import "./quick.css";
 
 interface Props {
   readonly start: QuickValues;
