@@ -15,7 +15,7 @@ import { Documents } from "./detail/Documents";
 import { Facts } from "./detail/Facts";
 import { History } from "./detail/History";
 import { ResultCard } from "./detail/ResultCard";
-import "./matters.css";
+import "./detail/matter.css";
 
 const list = { label: "指导事项", to: "/matters" };
 
@@ -24,6 +24,7 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
   const [, go] = useLocation();
   const { readOnly } = useFolder();
   const [closing, setClosing] = useState(false);
+  const [asked, setAsked] = useState(0);
   const written = matter.kind === "written";
   const title = written ? matter.title : matter.content.replaceAll("\n", " ").slice(0, 60);
   const edit = actionOf(view, "edit");
@@ -67,8 +68,8 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
           <History view={view} />
         </div>
         <div className="matter-side">
-          {written && <Documents view={view} matter={matter} />}
-          <ResultCard view={view} />
+          {written && <Documents view={view} matter={matter} onFillResult={() => setAsked((times) => times + 1)} />}
+          <ResultCard view={view} asked={asked} />
         </div>
       </div>
       {closing && <CloseDialog matter={matter} onClose={() => setClosing(false)} />}

@@ -13,12 +13,20 @@ import { IssueDialog } from "./IssueDialog";
 import { IssuedPaper } from "./IssuedPaper";
 import { type Paper, PaperDrawer } from "./PaperDrawer";
 import { VoidDialog } from "./VoidDialog";
+import "./documents.css";
 
 const fieldsOf = (matter: WrittenMatter): Partial<PreviewFields> =>
   Object.fromEntries((Object.keys(previewFields.shape) as (keyof PreviewFields)[]).map((name) => [name, matter[name]]));
 
+interface Props {
+  readonly view: MatterView;
+  readonly matter: WrittenMatter;
+  /** Leads to the fields of the result. */
+  readonly onFillResult: () => void;
+}
+
 /** The region's documents for this matter (文书, R043): issued here, looked at, handed over, voided. */
-export const Documents = ({ view, matter }: { readonly view: MatterView; readonly matter: WrittenMatter }) => {
+export const Documents = ({ view, matter, onFillResult }: Props) => {
   const { profile } = useOffice();
   const [issuing, setIssuing] = useState<DocumentRule | null>(null);
   const [voiding, setVoiding] = useState<IssuedDocument | null>(null);
@@ -78,7 +86,15 @@ export const Documents = ({ view, matter }: { readonly view: MatterView; readonl
           </div>
         );
       })}
-      <IssueDialog matter={matter} rule={issuing} onClose={() => setIssuing(null)} />
+      <IssueDialog
+        matter={matter}
+        rule={issuing}
+        onClose={() => setIssuing(null)}
+        onFillResult={() => {
+          setIssuing(null);
+          onFillResult();
+        }}
+      />
       <VoidDialog matter={matter} document={voiding} onClose={() => setVoiding(null)} />
       <PaperDrawer paper={paper} onClose={() => setPaper(null)} />
     </Section>

@@ -1,4 +1,4 @@
-import { Form, Modal } from "antd";
+import { Alert, Form, Modal } from "antd";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Matter } from "../../../shared/model/matter";
 import type { DocumentRule } from "../../../shared/model/profile";
@@ -7,6 +7,7 @@ import { useAnswer, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
 import { useOffice } from "../../app/office";
 import { Field } from "../../components/fields";
+import { CancelFirst } from "../CancelFirst";
 import { DateInput } from "../DateInput";
 import { SaveRefused } from "../SaveRefused";
 
@@ -15,9 +16,15 @@ interface Props {
   /** The document to issue; null while the dialog is shut. */
   readonly rule: DocumentRule | null;
   readonly onClose: () => void;
+  /** The person would rather fill in what came of it first. */
+  readonly onFillResult: () => void;
 }
 
-const IssueForm = ({ matter, rule, onClose }: Props & { readonly rule: DocumentRule }) => {
+/** The record states the effect (R049); one that is issued before the effect is known stays without it for good. */
+const lacksEffect = (matter: Matter, rule: DocumentRule): boolean =>
+  rule.type === "guidanceRecord" && matter.kind === "written" && matter.effect.trim() === "";
+
+const IssueForm = ({ matter, rule, onClose, onFillResult }: Props & { readonly rule: DocumentRule }) => {
   const { today } = useOffice();
   const { saved } = useFeedback();
   const client = useQueryClient();
@@ -39,18 +46,14 @@ const IssueForm = ({ matter, rule, onClose }: Props & { readonly rule: DocumentR
     }
   };
 
-  return (
-    <Modal
-      open
-      centered
-      width={480}
-      title={`签发《${rule.name}》`}
-      okText="签发"
-      cancelText="取消"
-      confirmLoading={issue.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
+  const frame = {
+    title: `签发《${rule.name}》`,
+    confirmLoading: issue.isPending,
+    onOk: () => form.submit(),
+    onCancel: onClose,
+  };
+  const content = (
+    <>
       <Form form={form} layout="vertical" initialValues={{ date: today }} onFinish={(values) => void run(values)}>
         <Field name="date" label="文书日期" required schema={dateSchema("文书日期")} hint="文号的年份随文书日期">
           <DateInput />
@@ -73,7 +76,26 @@ const IssueForm = ({ matter, rule, onClose }: Props & { readonly rule: DocumentR
           void client.invalidateQueries({ queryKey: ["matters"] });
         }}
       />
-    </Modal>
+    </>
+  );
+  if (!lacksEffect(matter, rule)) {
+    return (
+      <Modal {...frame} open centered width={480} okText="签发" cancelText="取消">
+        {content}
+      </Modal>
+    );
+  }
+  return (
+    <CancelFirst {...frame} okText="仍然签发" cancelText="先填写结果" onInstead={onFillResult}>
+      <Alert
+        type="warning"
+        showIcon
+        className="issue-warning"
+        title="效益、效果尚未填写"
+        description="现在签发，这份文书上该栏为空，只能打印后手写；建议先填写结果再签发。填了还没有保存的，请先保存结果。"
+      />
+      {content}
+    </CancelFirst>
   );
 };
 

@@ -24,8 +24,14 @@ const resultOf = ({ matter }: MatterView): ResultValues => ({
 });
 const same = (one: ResultValues, other: ResultValues) => one.result === other.result && one.effect === other.effect;
 
+interface Props {
+  readonly view: MatterView;
+  /** Each time this rises, the effect has been asked for: its field takes the focus. */
+  readonly asked: number;
+}
+
 /** What came of the guidance (R019): typed here after the visit, needed before the matter is closed. */
-export const ResultCard = ({ view }: { readonly view: MatterView }) => {
+export const ResultCard = ({ view, asked }: Props) => {
   const { matter } = view;
   const { saved } = useFeedback();
   const { readOnly } = useFolder();
@@ -44,6 +50,14 @@ export const ResultCard = ({ view }: { readonly view: MatterView }) => {
   useEffect(() => {
     if (typed === null) form.setFieldsValue(base.values);
   }, [form, typed, base.values]);
+
+  useEffect(() => {
+    // Only after the dialog that asked has gone.
+    const timer = asked > 0 ? setTimeout(() => form.scrollToField("effect", { block: "center", focus: true })) : null;
+    return () => {
+      if (timer) clearTimeout(timer);
+    };
+  }, [form, asked]);
 
   const save = async () => {
     try {
