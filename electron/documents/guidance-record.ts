@@ -39,8 +39,9 @@ const spare = (line: number, pairs: readonly [Field, Field][], texts: Texts): nu
 
 /** Minimum heights of the two wide cells: the printed proportion, unless one text needs some of the other's room. */
 const wideHeights = (left: number, line: number, [content, effect]: Texts): [number, number] => {
+  // A row that must be taller than a page is not divided but cut: where one page is too little the text alone decides.
+  if (left < 0) return [wideHeight([], line), wideHeight([], line)];
   const [contentNeed, effectNeed] = [wideHeight(content, line), wideHeight(effect, line)];
-  if (left <= 0) return [contentNeed, effectNeed];
   const height = Math.min(Math.max(CONTENT_HEIGHT, contentNeed), contentNeed + left);
   return [height, contentNeed + effectNeed + left - height];
 };

@@ -23,6 +23,12 @@ const save = async (name: string, made: Promise<Uint8Array>) => {
   fs.writeFileSync(files[name], await made);
 };
 
+/** Numbered lines that need a page and a half. */
+const ITEMS = Array.from(
+  { length: 9 },
+  (_, index) => `${index + 1}.${LONG_TEXT.slice(index * 60, index * 60 + 58)}${index}号。`,
+);
+
 const bare = (text: string) => text.replace(/\s/gu, "");
 const text = (name: string) => bare((pages[name] ?? []).join(""));
 
@@ -74,6 +80,10 @@ beforeAll(async () => {
   await save(
     "record-long.docx",
     guidanceRecord({ ...RECORD, handlers: LONG_NAME, counterparts: LONG_NAME, content: LONG_TEXT }),
+  );
+  await save(
+    "record-two-pages.docx",
+    guidanceRecord({ ...RECORD, content: ITEMS.join("\n"), effect: LONG_TEXT.slice(0, 90) }),
   );
   await save(
     "record-nasty.docx",
@@ -136,6 +146,14 @@ describe.skipIf(!canRender)("LibreOffice", () => {
       expect(pages[name], name).toHaveLength(1);
     expect(pages["record-long.docx"]?.length).toBeGreaterThan(5);
     expect(text("record-long.docx")).toContain("（公章）");
+  });
+
+  it("divides a record that needs two pages between them, with every line of it and no empty stretch", () => {
+    const found = (pages["record-two-pages.docx"] ?? []).map(bare);
+    expect(found).toHaveLength(2);
+    for (const item of ITEMS) expect(found.join("")).toContain(bare(item));
+    expect(found[0]).toContain(bare(ITEMS[3] ?? ""));
+    expect(found[1]).toContain("（公章）");
   });
 
   it("never leaves seal and date alone on a page, and saves a page where white space can give way", () => {
