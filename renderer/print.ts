@@ -16,6 +16,16 @@ const footNote = (paper: HTMLElement): string => {
   return [...new Set(lines)].filter((line) => line !== "" && !/^[—\-–\s\d]+$/.test(line)).join("");
 };
 
+/** What must not be the last on a page: a heading on a line of its own, the closing sentence, the place of the seal. */
+const LEADS = /^[^。]{1,20}：$|指导联系人：|^（单位印章）$/u;
+
+const keepTogether = (paper: HTMLElement): void => {
+  for (const line of paper.querySelectorAll<HTMLElement>("p")) {
+    if (LEADS.test(line.textContent?.trim() ?? "")) line.style.breakAfter = "avoid";
+    if (/指导联系人：/u.test(line.textContent ?? "")) line.style.breakInside = "avoid";
+  }
+};
+
 const render = async (): Promise<string> => {
   const key = new URLSearchParams(location.search).get("paper") ?? "";
   const answer = await fetch(`./paper/${key}`);
@@ -23,6 +33,7 @@ const render = async (): Promise<string> => {
   if (!answer.ok || !paper) throw new Error(`no paper ${key}`);
   await renderAsync(await answer.arrayBuffer(), paper, undefined, { inWrapper: false, renderHeaders: false });
   await document.fonts.ready;
+  keepTogether(paper);
   return footNote(paper);
 };
 

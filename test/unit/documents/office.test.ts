@@ -149,7 +149,7 @@ describe.skipIf(!canRender)("LibreOffice", () => {
   });
 
   it("divides a record that needs two pages between them, with every line of it and no empty stretch", () => {
-    const found = (pages["record-two-pages.docx"] ?? []).map(bare);
+    const found = (pages["record-two-pages.docx"] ?? []).map((page) => bare(page).replace(/—\d—/gu, ""));
     expect(found).toHaveLength(2);
     for (const item of ITEMS) expect(found.join("")).toContain(bare(item));
     expect(found[0]).toContain(bare(ITEMS[3] ?? ""));
