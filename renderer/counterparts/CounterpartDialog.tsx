@@ -46,10 +46,10 @@ const Editing = ({ id, ...parts }: { readonly id: string } & FormParts) => {
 export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: CounterpartDialogProps) => {
   const { confirm } = useFeedback();
   const term = useOffice().profile.terms.counterpart;
-  const dirty = useRef(false);
+  const unsaved = useRef<(() => void) | null>(null);
 
   const close = async () => {
-    if (!dirty.current) {
+    if (!unsaved.current) {
       onClose();
       return;
     }
@@ -60,7 +60,8 @@ export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: C
       danger: true,
     });
     if (agreed) {
-      dirty.current = false;
+      unsaved.current();
+      unsaved.current = null;
       onClose();
     }
   };
@@ -70,8 +71,8 @@ export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: C
     term,
     onSaved,
     onCancel: () => void close(),
-    onDirty: (now: boolean) => {
-      dirty.current = now;
+    onUnsaved: (discard: (() => void) | null) => {
+      unsaved.current = discard;
     },
   };
   return (
@@ -85,7 +86,7 @@ export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: C
       destroyOnHidden
       mask={{ closable: false }}
       afterOpenChange={(now) => {
-        if (now) dirty.current = false;
+        if (now) unsaved.current = null;
       }}
     >
       {id ? <Editing key={id} id={id} {...parts} /> : <CounterpartForm {...parts} />}

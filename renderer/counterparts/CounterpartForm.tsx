@@ -8,6 +8,7 @@ import {
   counterpartKindNames,
   counterpartKinds,
 } from "../../shared/model/counterpart";
+import type { Draft } from "../../shared/model/draft";
 import { checkCreditCode, normaliseCreditCode } from "../../shared/rules/credit-code";
 import { checkIdentityNumber, normaliseIdentityNumber } from "../../shared/rules/identity-number";
 import { call, CallError, useAnswer, useChange } from "../app/api";
@@ -15,6 +16,9 @@ import { useFeedback } from "../app/feedback";
 import { ActionButton } from "../components/ActionButton";
 import { applyFieldErrors, Field } from "../components/fields";
 import { Refused } from "../components/Refused";
+import { DraftBanner } from "../matters/drafts/DraftBanner";
+import { DraftMark } from "../matters/drafts/DraftMark";
+import { useDraft } from "../matters/drafts/useDraft";
 import { CodeField } from "./CodeField";
 import { SimilarNotice } from "./SimilarNotice";
 import { useFirstFocus } from "../components/useFirstFocus";
@@ -28,8 +32,8 @@ interface CounterpartFormProps {
   readonly term: string;
   readonly onSaved: (counterpart: Counterpart) => void;
   readonly onCancel: () => void;
-  /** Told whenever there is, or is no longer, something that closing would lose. */
-  readonly onDirty: (dirty: boolean) => void;
+  /** Told whenever there is something that closing would lose, with the way to let it go; null once there is nothing. */
+  readonly onUnsaved: (discard: (() => void) | null) => void;
 }
 
 const shape = counterpartFields.shape;
@@ -59,7 +63,7 @@ const pertinent = (fields: CounterpartFields): CounterpartFields =>
 const isRows = (detail: unknown): detail is CounterpartRow[] => Array.isArray(detail) && detail.length > 0;
 
 /** The form of one counterpart (行政相对人, R009): fields by kind, codes checked and like records offered as it is typed. */
-export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, onDirty }: CounterpartFormProps) => {
+export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, onUnsaved }: CounterpartFormProps) => {
   const { token } = theme.useToken();
   const tight = { marginBottom: token.marginSM };
   const { saved: tellSaved } = useFeedback();
@@ -69,6 +73,20 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
   const [duplicateConfirmed, setDuplicateConfirmed] = useState(false);
   const [refusal, setRefusal] = useState<CallError>();
   const first = useFirstFocus();
+  const [draft, draftState] = useDraft("counterpart", stored?.id ?? null);
+
+  /** Neither wanted nor needed any more: what was kept of the form goes. One that cannot be dropped is offered again. */
+  const discard = async () => {
+    const id = await draft.handOver().settle();
+    if (id !== null) await call("drafts.drop", { id }).catch(() => undefined);
+  };
+  const resume = async (kept: Draft) => {
+    await draft.settle();
+    draft.detach();
+    form.setFieldsValue({ ...empty(""), ...(kept.values as Partial<CounterpartFields>) });
+    draft.resume(kept);
+    onUnsaved(() => void discard());
+  };
 
   const kind = Form.useWatch("kind", form) ?? stored?.kind ?? "enterprise";
   const individual = kind === "individual";
@@ -84,7 +102,9 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
 
   const use = async (id: string) => {
     try {
-      onSaved(await call("counterparts.get", { id }));
+      const chosen = await call("counterparts.get", { id });
+      void discard();
+      onSaved(chosen);
     } catch (error) {
       if (error instanceof CallError) setRefusal(error);
     }
@@ -97,7 +117,8 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
       { id: stored?.id ?? null, rev: stored?.rev ?? 0, fields, duplicateConfirmed },
       {
         onSuccess: (saved) => {
-          onDirty(false);
+          onUnsaved(null);
+          void discard();
           tellSaved(`已保存${term}“${saved.name}”`);
           onSaved(saved);
         },
@@ -114,7 +135,8 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
   };
 
   const changed = (part: Partial<CounterpartFields>) => {
-    onDirty(true);
+    onUnsaved(() => void discard());
+    draft.keep({ ...form.getFieldsValue(true) });
     if (part.creditCode !== undefined) form.setFieldValue("creditCodeConfirmed", false);
     if (part.name !== undefined || part.creditCode !== undefined || part.kind !== undefined) {
       setDuplicates([]);
@@ -130,9 +152,16 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
       initialValues={stored ?? empty(initialName)}
       onFinish={finish}
       onValuesChange={changed}
+      onBlur={() => void draft.settle()}
       scrollToFirstError={{ focus: true }}
     >
       <div style={{ maxHeight: "calc(100vh - 216px)", overflowY: "auto", overflowX: "hidden", paddingInline: 2 }}>
+        <DraftBanner
+          kind="counterpart"
+          target={stored?.id ?? null}
+          inUse={[draftState.id]}
+          onResume={(kept) => void resume(kept)}
+        />
         <Form.Item name="kind" label="类型" style={tight}>
           <Radio.Group
             optionType="button"
@@ -223,7 +252,8 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
         </Row>
       </div>
       <Refused error={refusal} />
-      <Flex justify="end" gap={8} style={{ marginTop: token.marginSM }}>
+      <Flex justify="end" align="center" gap={8} style={{ marginTop: token.marginSM }}>
+        <DraftMark draft={draftState} />
         <Button onClick={onCancel}>取消</Button>
         <ActionButton type="primary" htmlType="submit" loading={save.isPending} action={undefined}>
           保存

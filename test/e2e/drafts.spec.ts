@@ -1,7 +1,19 @@
 // Drafts (草稿): nothing typed is lost when the power goes; nobody sees another's; a registration uses its draft up.
 import type { Page } from "@playwright/test";
 import { expect, shot } from "./fixture";
-import { field, goTo, HANDLER, leave, quickForm, REVIEWER, signIn, speak, test, writtenForm } from "./office";
+import {
+  field,
+  goTo,
+  HANDLER,
+  leave,
+  newCounterpart,
+  quickForm,
+  REVIEWER,
+  signIn,
+  speak,
+  test,
+  writtenForm,
+} from "./office";
 
 const typed = {
   指导地点: "云溪区望江路18号三楼会议室",
@@ -60,6 +72,31 @@ test("a quick entry survives a power failure too", async ({ office, sit, open })
     await expect(field(again.page, label)).toHaveValue(words[index] ?? "");
   }
   await expect(again.page.getByText("电话", { exact: true }).first()).toBeVisible();
+});
+
+test("a half-typed counterpart survives a power failure, and goes once it is saved", async ({ office, sit, open }) => {
+  const seat = await sit();
+  await writtenForm(seat.page);
+  const dialog = await newCounterpart(seat.page, "云溪区李记手擀面馆");
+  await dialog.getByRole("textbox", { name: "地址" }).click();
+  await seat.page.keyboard.insertText("云溪区望江路 6 号");
+  await seat.page.waitForTimeout(1_000);
+  await seat.kill();
+
+  const again = await open({ userData: office.userData });
+  await signIn(again.page);
+  await expect(again.page.getByRole("heading", { name: "待办与到期" })).toBeVisible();
+  await writtenForm(again.page);
+  const anew = await newCounterpart(again.page, "另一家");
+  await expect(anew.getByText("有 1 份尚未保存的草稿")).toBeVisible();
+  await shot(again.page, "32-counterpart-draft-offered");
+  await anew.getByRole("button", { name: "继续填写云溪区李记手擀面馆" }).click();
+  await expect(anew.getByRole("textbox", { name: /名称/ })).toHaveValue("云溪区李记手擀面馆");
+  await expect(anew.getByRole("textbox", { name: "地址" })).toHaveValue("云溪区望江路 6 号");
+  await anew.getByRole("button", { name: /保\s*存/ }).click();
+  await expect(anew).toBeHidden();
+  const kinds = async () => (await speak<{ kind: string }[]>(again.page, "drafts.list", {})).map(({ kind }) => kind);
+  await expect.poll(kinds).not.toContain("counterpart");
 });
 
 test("drafts are their owner's alone", async ({ sit }) => {

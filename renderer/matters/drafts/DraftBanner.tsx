@@ -14,20 +14,27 @@ interface Props {
   readonly onResume: (draft: Draft) => void;
 }
 
+const UNDONE: Readonly<Record<Draft["kind"], string>> = {
+  written: "尚未登记的草稿",
+  simple: "尚未登记的草稿",
+  counterpart: "尚未保存的草稿",
+};
+
 const words = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 
 /** What a person knows a draft by: the first words that were typed. */
 const nameOf = ({ values }: Draft): string =>
   (
     words(values.title) ||
+    words(values.name) ||
     words(values.content) ||
     words(values.problem) ||
     words(values.place) ||
-    "（未填写事项）"
+    "（未填写名称）"
   ).slice(0, 40);
 
 /**
- * Offers the drafts that were not registered yet (草稿): continue or throw away. Nothing when there are none. One named in
+ * Offers the drafts that were not registered or saved yet (草稿): continue or throw away. Nothing when there are none. One named in
  * the address (`?draft=`) is taken up at once, and once only.
  */
 export const DraftBanner = ({ kind, target, inUse, onResume }: Props) => {
@@ -63,7 +70,7 @@ export const DraftBanner = ({ kind, target, inUse, onResume }: Props) => {
     <Alert
       type="info"
       showIcon
-      title={target ? `有 ${drafts.length} 份没有保存的修改` : `有 ${drafts.length} 份尚未登记的草稿`}
+      title={`有 ${drafts.length} 份${target ? "没有保存的修改" : UNDONE[kind]}`}
       description={
         <ul style={{ margin: 0, padding: 0, listStyle: "none", maxHeight: 132, overflowY: "auto" }}>
           {drafts.map((draft) => (
