@@ -1,4 +1,5 @@
 import type { Account } from "../../shared/model/account";
+import { sameLogin } from "../../shared/rules/sign-in";
 import type { Call, Of, UseCases } from "./context";
 import { hashPassword } from "./passwords";
 import { notFound, Refused } from "./refused";
@@ -9,7 +10,9 @@ const activeAdministrators = (accounts: readonly Account[]): Account[] =>
   accounts.filter((account) => account.active && account.roles.includes("administrator") && account.password !== null);
 
 const refuseSameLogin = (call: Call, login: string, id: string | null): void => {
-  const other = call.store.accounts.all("accounts").find((account) => account.login === login && account.id !== id);
+  const other = call.store.accounts
+    .all("accounts")
+    .find((account) => sameLogin(account.login, login) && account.id !== id);
   if (other) {
     throw new Refused("duplicate", `登录名“${login}”已由${other.name}使用，请换一个。`, {
       fields: { "fields.login": "登录名已被使用" },

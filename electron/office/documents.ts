@@ -3,7 +3,7 @@ import type { DocumentRule, DocumentType } from "../../shared/model/profile";
 import type { SeriesRecord } from "../../shared/model/office";
 import { yearOf } from "../../shared/rules/dates";
 import { documentDateFault } from "../../shared/rules/matter-dates";
-import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
+import { blankNumber, formatNumber, nextNumber, paperYearFault } from "../../shared/rules/numbering";
 import type { Call, Of, UseCases } from "./context";
 import { findMatter } from "./matter-lookup";
 import { requireAction } from "./matters";
@@ -34,7 +34,8 @@ const findDocument = (matter: Matter, documentId: string): IssuedDocument => {
 const issuedFile = async (call: Call, matterId: string, documentId: string) => {
   const { matter } = await findMatter(call, matterId);
   const document = findDocument(matter, documentId);
-  const name = `${document.number} ${document.name}`.replaceAll(/[\\/:*?"<>|]/g, "_");
+  const mark = document.state === "void" ? "（已作废）" : "";
+  const name = `${document.number} ${document.name}${mark}`.replaceAll(/[\\/:*?"<>|]/g, "_");
   return { name, bytes: await call.store.archive.get(document.file) };
 };
 
@@ -53,7 +54,10 @@ const issue = async (
   const rule = ruleOf(call, type);
   const series = seriesFor(call, type);
   const year = yearOf(date);
-  const seq = nextNumber(series, year, usedNumbers(call, series.id));
+  const used = usedNumbers(call, series.id);
+  const paper = paperYearFault(series, year, yearOf(call.clock.today()), used);
+  if (paper !== undefined) throw new Refused("refused", paper, { fields: { date: paper }, rule: "R050" });
+  const seq = nextNumber(series, year, used);
   const number = formatNumber(series, year, seq);
   const file = await call.store.archive.put(await paperBytes(call.store, rule, paperFields(matter), number, date));
   const document: IssuedDocument = {

@@ -2,6 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { SetupInput } from "../../shared/contract/setup";
 import type { Profile } from "../../shared/model/profile";
+import { sameLogin } from "../../shared/rules/sign-in";
 import { yearOf } from "../../shared/rules/dates";
 import type { Surroundings } from "./context";
 import { hashPassword, makeRecoveryCode, normaliseRecoveryCode } from "./passwords";
@@ -42,7 +43,8 @@ const check = (input: SetupInput, profile: Profile | undefined): Profile => {
   if (profile.sharedSeriesQuestion && input.sharedSeries === null) fields.sharedSeries = "请选择文号是否共用";
   const logins = input.people.map((person) => person.login);
   input.people.forEach((person, index) => {
-    if (logins.indexOf(person.login) !== index) fields[`people.${index}.login`] = "登录名重复";
+    if (logins.findIndex((login) => sameLogin(login, person.login)) !== index)
+      fields[`people.${index}.login`] = "登录名重复";
     if (person.section !== "" && !input.sections.includes(person.section))
       fields[`people.${index}.section`] = "科室不在名单里";
   });

@@ -1,6 +1,7 @@
+import type { Account } from "../../shared/model/account";
 import type { Matter, MatterRow } from "../../shared/model/matter";
 import { counterpartNames } from "../../shared/rules/register-rows";
-import { matchesTerms } from "../../shared/rules/search-keys";
+import { matchesTerms, searchKey } from "../../shared/rules/search-keys";
 import { counterpartKey } from "./counterparts";
 import type { Call, Store } from "./context";
 import { notFound } from "./refused";
@@ -22,6 +23,13 @@ const audienceOf = (store: Store, row: MatterRow): string => {
   return names.length > 0 ? counterpartNames(names) : row.audience;
 };
 
+/** The valid numbers of a matter, the letter's first, for that is the one people know it by. */
+const numbersOf = (row: MatterRow): string[] =>
+  row.documents
+    .filter((issued) => issued.state === "issued")
+    .toSorted((a, b) => Number(b.type === "opinionLetter") - Number(a.type === "opinionLetter"))
+    .map((issued) => issued.number);
+
 /** The line a list shows for a matter. */
 export const matterLine = (store: Store, row: MatterRow) => ({
   id: row.id,
@@ -36,12 +44,21 @@ export const matterLine = (store: Store, row: MatterRow) => ({
   stage: row.stage,
   result: row.result,
   status: row.status,
-  numbers: row.documents.filter((issued) => issued.state === "issued").map((issued) => issued.number),
+  numbers: numbersOf(row),
 });
 
+/** What search looks through for a handler: name, initials, login. */
+const personKey = (account: Account): string => searchKey([account.name, account.login]);
+
+const idsWith = <T extends { readonly id: string }>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  term: string,
+): Set<string> => new Set(all.filter((one) => matchesTerms(keyOf(one), [term])).map((one) => one.id));
+
 /**
- * Rows in which every term is found: in the matter's own key or in the key of one of its counterparts. Terms are looked
- * up among the counterparts first, so that tens of thousands of rows need no joined texts.
+ * Rows in which every term is found: in the matter's own key, or in that of one of its counterparts or handlers. Terms
+ * are looked up among those first, so that tens of thousands of rows need no joined texts.
  */
 export const searchRows = <R extends MatterRow>(
   store: Store,
@@ -50,13 +67,18 @@ export const searchRows = <R extends MatterRow>(
 ): readonly R[] => {
   if (terms.length === 0) return rows;
   const all = store.counterparts.all("counterparts");
+  const people = store.accounts.all("accounts");
   const hits = terms.map((term) => ({
     term,
-    counterparts: new Set(all.filter((other) => matchesTerms(counterpartKey(other), [term])).map((other) => other.id)),
+    counterparts: idsWith(all, counterpartKey, term),
+    handlers: idsWith(people, personKey, term),
   }));
   return rows.filter((row) =>
     hits.every(
-      ({ term, counterparts }) => row.key.includes(term) || row.counterpartIds.some((id) => counterparts.has(id)),
+      ({ term, counterparts, handlers }) =>
+        row.key.includes(term) ||
+        row.counterpartIds.some((id) => counterparts.has(id)) ||
+        (handlers.size > 0 && row.handlerIds.some((id) => handlers.has(id))),
     ),
   );
 };

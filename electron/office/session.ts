@@ -2,6 +2,7 @@ import type { HistoryInput } from "../ledger/spec";
 import type { Account, Secret } from "../../shared/model/account";
 import type { Parsed } from "../../shared/contract";
 import type { SessionState } from "../../shared/contract/session";
+import { sameLogin } from "../../shared/rules/sign-in";
 import type { Of, Store } from "./context";
 import type { DeskCall, DeskUseCases } from "./desk-call";
 import { hashPassword, makeRecoveryCode, normaliseRecoveryCode, passwordFits } from "./passwords";
@@ -44,7 +45,7 @@ const inTurn = <T>(store: Store, work: () => Promise<T>): Promise<T> => {
 };
 
 const findLogin = (store: Store, login: string): Account => {
-  const account = store.accounts.all("accounts").find((one) => one.login === login.trim() && one.active);
+  const account = store.accounts.all("accounts").find((one) => sameLogin(one.login, login) && one.active);
   if (!account) throw new Refused("wrong-password", "登录名或密码不对，请重新输入。");
   return account;
 };

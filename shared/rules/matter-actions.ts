@@ -112,7 +112,11 @@ const guards: Readonly<Record<Exclude<MatterAct, "copy">, Guard>> = {
   edit: mayEdit,
   "issue:opinionLetter": mayIssue("opinionLetter"),
   "issue:guidanceRecord": mayIssue("guidanceRecord"),
-  void: (matter) => (issued(matter).length > 0 ? undefined : ["没有可以作废的文书。", "R050"]),
+  void: (matter) => {
+    // A closed matter without a valid letter would be a dead end: nothing can be issued there any more.
+    if (isDone(matter)) return ["事项已办结，文书不能再作废。", "R081"];
+    return issued(matter).length > 0 ? undefined : ["没有可以作废的文书。", "R050"];
+  },
   recordResult: (matter) => (isDone(matter) ? ["事项已办结，结果不能再改。", "R019"] : undefined),
   close: mayClose,
 };

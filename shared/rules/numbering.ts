@@ -100,11 +100,28 @@ export function nextNumber(series: Series, year: number, used: readonly UsedNumb
   return Math.max(largest(firsts, 1), largest(ofYear(series, year, used), 0) + 1);
 }
 
+/**
+ * What speaks against a number of an earlier year of which this program knows none: the office numbered on paper then, and
+ * must say first where its numbers ended. A sentence; undefined where nothing does.
+ */
+export function paperYearFault(
+  series: Series,
+  year: number,
+  thisYear: number,
+  used: readonly UsedNumber[],
+): string | undefined {
+  if (year >= thisYear || ofYear(series, year, used).length > 0) return undefined;
+  if (series.starts.some((start) => start.year === year)) return undefined;
+  return `${year} 年的文号还没有在本程序里编过，可能与当年的纸质文号重复，没有签发。请管理员先在“设置·文号”登记 ${year} 年从几号起编`;
+}
+
 /** What speaks against recording a start for a year, in Chinese sentences; empty where it may be recorded. */
 export function checkStart(series: Series, year: number, first: number, used: readonly UsedNumber[]): string[] {
   if (!Number.isInteger(first) || first < 1 || first > MAX_SEQ) return ["起始号须为正整数"];
   const next = nextNumber(series, year, used);
   if (first > next) return [];
+  // A year without numbers may be said to begin where it would anyway.
+  if (first === next && ofYear(series, year, used).length === 0) return [];
   return [`${year} 年本号段的下一个号已是 ${next}，起始号须大于它；已用或作废的号不再使用`];
 }
 

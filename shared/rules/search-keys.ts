@@ -49,9 +49,12 @@ export function pinyinInitials(text: string): string {
     .join("");
 }
 
-/** One form for keys and queries: half width, lower case, 〔〕 for any bracket. */
+// People type the year of a number in whatever brackets are at hand.
+const YEAR_IN_BRACKETS = /\((\d{4})\)/g;
+
+/** One form for keys and queries: half width, lower case, 〔〕 for any bracket around a year and for square ones. */
 function fold(text: string): string {
-  return normaliseBrackets(toHalfWidth(text).toLowerCase()).text;
+  return normaliseBrackets(toHalfWidth(text).toLowerCase()).text.replace(YEAR_IN_BRACKETS, "〔$1〕");
 }
 
 /**

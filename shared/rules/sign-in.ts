@@ -1,3 +1,7 @@
+/** Whether two logins are the same to a person: capitals and blanks around do not count. */
+export const sameLogin = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /** Wrong tries that cost nothing. */
 const FREE_TRIES = 2;
 const FIRST_DELAY = 5;

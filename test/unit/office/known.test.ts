@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { everyMatter } from "../../../shared/contract/matters";
 import { setupInput } from "../../fixtures/desk";
 import { deskRoom, enter, refusalOf, register, simpleMatter, working } from "./room";
 
@@ -127,4 +128,58 @@ test("the report stays in sight for some days after its day, with the day that i
   office.clock.turn("2026-10-24");
   await enter(office, "yezhiwei");
   expect(await report()).toBeUndefined();
+});
+
+test("a number of a year that was counted on paper is not given before the administrator says where it ended", async () => {
+  const office = await start({ date: "2027-01-05" });
+  const who = await working(office);
+  const { matter } = await register(office, who, { date: "2026-12-30" });
+  const issue = () =>
+    office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-12-31" });
+  expect(await refusalOf(issue())).toMatchObject({ code: "refused", message: expect.stringContaining("纸质文号") });
+  await office.signIn("dingyi");
+  const [series] = await office.speak("office.series", {});
+  if (!series) throw new Error("no series");
+  const { id, rev } = series;
+  await office.speak("office.startSeries", { id, rev, year: 2026, first: 57, reason: "2026 年纸质编到 56 号" });
+  await office.signIn("yezhiwei");
+  expect((await issue()).number).toBe("云人社行指〔2026〕57号");
+});
+
+test("search finds a handler, and a number in whatever brackets its year is typed", async () => {
+  const office = await start();
+  const { matter } = await register(office, await working(office));
+  await office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-11-21" });
+  const found = ["叶知微", "yzw", "yezhiwei", "行指(2026)1号", "行指（2026）1号", "行指[2026]1号", "行指【2026】1号"];
+  for (const text of found) {
+    expect((await office.speak("matters.list", { ...everyMatter, text })).total, text).toBe(1);
+  }
+  expect((await office.speak("matters.list", { ...everyMatter, text: "顾明澈" })).total).toBe(0);
+});
+
+test("a closed matter keeps its letter: voiding would be a dead end", async () => {
+  const office = await start();
+  const { matter } = await register(office, await working(office), { result: "已整改" });
+  const letter = { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-11-21" } as const;
+  const { id } = await office.speak("documents.issue", letter);
+  await office.speak("matters.close", { id: matter.id, rev: 2, date: "2026-11-21" });
+  const voiding = office.speak("documents.void", { matterId: matter.id, rev: 3, documentId: id, reason: "错" });
+  expect(await refusalOf(voiding)).toMatchObject({ code: "refused", rule: "R081" });
+});
+
+test("a login is the same in capitals", async () => {
+  const office = await start();
+  await working(office);
+  expect(await office.signIn(" YeZhiWei ")).toMatchObject({ state: "signedIn", account: { login: "yezhiwei" } });
+  await office.signIn("dingyi");
+  const fields = {
+    name: "叶二",
+    login: "YEZHIWEI",
+    sectionId: null,
+    roles: ["handler" as const],
+    duty: "",
+    certificate: "",
+  };
+  const twin = office.speak("accounts.save", { id: null, rev: 0, fields, active: true });
+  expect((await refusalOf(twin)).code).toBe("duplicate");
 });
