@@ -4,8 +4,8 @@ import { type KeyboardEvent, useState } from "react";
 import { personFields, roleNames, roles } from "../../shared/model/account";
 import { zodRule } from "../components/fields";
 import { distinctRule, isAddKey } from "../components/row-rules";
+import { useLoginProposal } from "../components/useLoginProposal";
 import { emptyPerson, type Person, type SetupValues } from "./draft";
-import { loginFor } from "./rows";
 
 const shape = personFields.shape;
 const roleOptions = roles.map((role) => ({ value: role, label: roleNames[role] }));
@@ -39,16 +39,13 @@ export function PeopleTable({ sections: typed, rows, add, remove }: Props) {
     event.preventDefault();
     addRow();
   };
-  const proposeLogin = async (index: number) => {
-    const person = people()[index];
-    if (!person?.name.trim() || person.login.trim()) return;
-    const login = await loginFor(
-      person.name,
-      people().map((one) => one.login),
+  const { propose, selectProposal } = useLoginProposal(form);
+  const proposeLogin = (index: number) =>
+    void propose(["people", index, "name"], ["people", index, "login"], () =>
+      people()
+        .filter((_, at) => at !== index)
+        .map((one) => one.login),
     );
-    // The dictionary may come later than the person's own typing, which stands.
-    if (!people()[index]?.login.trim()) form.setFieldValue(["people", index, "login"], login);
-  };
   const sectionRule = {
     validator: async (_rule: unknown, value: string | undefined) => {
       if (value && !sections.includes(value)) throw new Error("请从科室中选择");
@@ -81,7 +78,11 @@ export function PeopleTable({ sections: typed, rows, add, remove }: Props) {
                       aria-label={`${who} 姓名`}
                       autoFocus={fresh && index === rows.length - 1}
                       onKeyDown={onKeyDown}
-                      onBlur={() => void proposeLogin(index)}
+                      onChange={(event) => {
+                        // Half a syllable in an input method is no name yet.
+                        if (!(event.nativeEvent as InputEvent).isComposing) proposeLogin(index);
+                      }}
+                      onBlur={() => proposeLogin(index)}
                     />
                   </Form.Item>
                 </td>
@@ -95,7 +96,13 @@ export function PeopleTable({ sections: typed, rows, add, remove }: Props) {
                     validateFirst
                     validateTrigger="onBlur"
                   >
-                    <Input aria-label={`${who} 登录名`} onKeyDown={onKeyDown} autoComplete="off" />
+                    <Input
+                      aria-label={`${who} 登录名`}
+                      onKeyDown={onKeyDown}
+                      onFocus={selectProposal}
+                      onBlur={() => proposeLogin(index)}
+                      autoComplete="off"
+                    />
                   </Form.Item>
                 </td>
                 <td>
