@@ -18,6 +18,9 @@ import { Filters } from "./list/Filters";
 import { MatterTable } from "./list/MatterTable";
 import "./list/list.css";
 
+/** What each person last searched for, until the program is shut: one comes back to it from a matter. */
+const searched = new Map<string, string>();
+
 /** Columns a first visitor does not need at a glance. */
 const USUALLY_HIDDEN = "stage,section,result";
 
@@ -28,7 +31,9 @@ const MatterList = ({ search }: { readonly search: string }) => {
   const works = useHolds("handler");
   const [kept, setKept] = usePreference<string>(`matters.filter.${me.id}`, "{}");
   const [hidden, setHidden] = usePreference<string>(`matters.hidden.${me.id}`, USUALLY_HIDDEN);
-  const [filter, setFilter] = useState(() => askedFor(search) ?? readFilter(kept));
+  const [filter, setFilter] = useState(
+    () => askedFor(search) ?? { ...readFilter(kept), text: searched.get(me.id) ?? "" },
+  );
   const text = useSettled(filter.text, 150);
   const answer = useAnswer("matters.list", { ...filter, text }, { keepPrevious: true });
   const columns = columnsOf(profile.terms.counterpart);
@@ -37,6 +42,7 @@ const MatterList = ({ search }: { readonly search: string }) => {
   const change = (part: Partial<MatterFilter>) => {
     const next = { ...filter, offset: 0, ...part };
     setFilter(next);
+    searched.set(me.id, next.text);
     setKept(writeFilter(next));
   };
   const clear = () => change({ ...everyMatter, limit: filter.limit, sort: filter.sort, descending: filter.descending });
