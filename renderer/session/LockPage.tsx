@@ -1,5 +1,5 @@
 import { LockOutlined } from "@ant-design/icons";
-import { Button, Form, Input, type InputRef } from "antd";
+import { Alert, Button, Form, Input, type InputRef } from "antd";
 import { useCallback, useEffect, useRef } from "react";
 import type { AccountView } from "../../shared/model/account";
 import { call } from "../app/api";
@@ -64,7 +64,12 @@ export default function LockPage({ account, officeName }: Props) {
             >
               <Input.Password ref={password} autoComplete="current-password" />
             </Form.Item>
-            <Refused error={error} />
+            {error?.refusal.code === "wrong-password" ? (
+              // Whose desk it is stands above: only the password can be wrong, and that is nothing to report.
+              <Alert className="refused" type="error" showIcon title="密码不对，请重新输入" />
+            ) : (
+              <Refused error={error} />
+            )}
             <div className="door-actions">
               <Button type="primary" htmlType="submit" loading={pending} disabled={wait > 0}>
                 {wait > 0 ? `请等 ${wait} 秒再试` : "解锁"}

@@ -32,7 +32,7 @@ test("a locked desk shows nothing, keeps the form beneath, and opens with the pa
 
   await lock.getByLabel("密码", { exact: true }).fill("not the password");
   await page.keyboard.press("Enter");
-  await expect(lock.getByRole("alert")).toContainText("密码不对");
+  await expect(lock.getByRole("alert")).toHaveText("密码不对，请重新输入");
   await expect(lock.getByLabel("密码", { exact: true })).toBeFocused();
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press("Enter");
