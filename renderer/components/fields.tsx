@@ -51,6 +51,13 @@ export const zodRule = (schema: z.ZodType) => ({
   },
 });
 
+/** As `zodRule`, for a field that may stay empty though its schema wants something. */
+export const zodRuleIfFilled = (schema: z.ZodType) => ({
+  validator: async (rule: unknown, value: unknown) => {
+    if (value) await zodRule(schema).validator(rule, value);
+  },
+});
+
 interface FieldProps extends Omit<FormItemProps, "children" | "rules" | "layout"> {
   /** Checks the value when the field is left; its first sentence stands under the field. */
   readonly schema?: z.ZodType;

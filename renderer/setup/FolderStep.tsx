@@ -3,7 +3,7 @@ import { Button, Form, Input, Select } from "antd";
 import { useEffect } from "react";
 import { useChange } from "../app/api";
 import { refreshSession } from "../app/queries";
-import { Field, Section, zodRule } from "../components/fields";
+import { Field, Section, zodRuleIfFilled } from "../components/fields";
 import { Refused } from "../components/Refused";
 import { newPasswordSchema } from "../../shared/model/account";
 import type { SetupValues } from "./draft";
@@ -92,12 +92,7 @@ export function FolderStep({ suggested }: { readonly suggested: string }) {
             name="initialPassword"
             label="初始密码（可不填）"
             validateTrigger="onBlur"
-            rules={[
-              {
-                validator: async (rule, value: string | undefined) =>
-                  value ? await zodRule(newPasswordSchema).validator(rule, value) : undefined,
-              },
-            ]}
+            rules={[zodRuleIfFilled(newPasswordSchema)]}
           >
             <Input.Password autoComplete="new-password" />
           </Form.Item>
