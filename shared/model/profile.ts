@@ -127,7 +127,9 @@ export const profileWordingSchema = profileSchema.pick({
   simpleForms: true,
   simpleMedia: true,
   register: true,
+  reporting: true,
   sentences: true,
+  terms: true,
 });
 export type ProfileWording = z.infer<typeof profileWordingSchema>;
 export type ProfileMethod = z.infer<typeof methodSchema>;

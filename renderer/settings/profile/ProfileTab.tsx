@@ -12,11 +12,14 @@ import { ColumnRows } from "./ColumnRows";
 import { dropWording, keepWording, keptWording } from "./draft";
 import { MethodRows } from "./MethodRows";
 import { NameRows } from "./NameRows";
+import { ReportingFields } from "./ReportingFields";
 import { SituationRows } from "./SituationRows";
 import { wordingForm, wordingOf, type WordingValues, wordingValues } from "./wording";
 import "./profile.css";
 
 const shape = wordingForm.shape;
+/** The profile of an office that has rules of its own (自定义): only there are the terms the office's to choose. */
+const OWN_RULES = "custom";
 
 /** Puts the shipped profile's wording back into the form; nothing is saved by it. */
 function RestoreButton({ onRestore }: { readonly onRestore: (values: WordingValues) => void }) {
@@ -97,7 +100,7 @@ export function ProfileTab() {
       name="wording"
       layout="vertical"
       disabled={!may}
-      initialValues={kept ?? wordingValues(profile)}
+      initialValues={{ ...wordingValues(profile), ...kept }}
       onValuesChange={touch}
       onFinish={save}
       scrollToFirstError={{ block: "center", focus: true }}
@@ -136,6 +139,16 @@ export function ProfileTab() {
         </Field>
         <ColumnRows may={may} />
       </Section>
+      <Section title="季报" basis="R083">
+        <ReportingFields />
+      </Section>
+      {profile.id === OWN_RULES && (
+        <Section title="用语">
+          <Field name={["terms", "counterpart"]} label="对相对人的称呼" required schema={shape.terms.shape.counterpart}>
+            <Input autoComplete="off" />
+          </Field>
+        </Section>
+      )}
       <Section title="文书中的固定语句" columns={1}>
         <Field
           name={["sentences", "voluntary"]}

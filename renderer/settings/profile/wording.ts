@@ -8,6 +8,7 @@ import {
   type RegisterField,
   registerFieldSchema,
 } from "../../../shared/model/profile";
+import { reportingForm, reportingValues } from "./reporting";
 
 /** The form's fields, with sentences for people; what it gives is a `ProfileWording`, cleaned and trimmed. */
 export const wordingForm = z.object({
@@ -41,6 +42,8 @@ export const wordingForm = z.object({
       )
       .min(1),
   }),
+  reporting: reportingForm,
+  terms: z.object({ counterpart: requiredLine("对相对人的称呼", 20), organ: z.string() }),
   sentences: z.object({
     voluntary: requiredProse("自愿原则的语句", 500),
     rights: requiredProse("权利告知的语句", 500),
@@ -50,7 +53,7 @@ export type WordingValues = z.input<typeof wordingForm>;
 
 /** A profile's wording as the form holds it. */
 export const wordingValues = (profile: Profile): WordingValues => {
-  const { methods, stages, startModes, simpleForms, simpleMedia, register, sentences } = profile;
+  const { methods, stages, startModes, simpleForms, simpleMedia, register, reporting, sentences, terms } = profile;
   return {
     methods: methods.map((method) => ({ ...method, suggestedDocument: method.suggestedDocument ?? "" })),
     stages,
@@ -58,7 +61,9 @@ export const wordingValues = (profile: Profile): WordingValues => {
     simpleForms,
     simpleMedia,
     register,
+    reporting: reportingValues(reporting),
     sentences,
+    terms,
   };
 };
 

@@ -9,6 +9,8 @@ const values: WordingValues = {
   simpleForms: [],
   simpleMedia: ["口头"],
   register: { title: "登记簿", columns: [{ key: "seq", label: "序号", width: 6 }] },
+  reporting: { set: false },
+  terms: { counterpart: "行政相对人", organ: "行政机关" },
   sentences: { voluntary: "可自主选择。", rights: "有权了解。" },
 };
 const draft = { folder: "数据", rev: 3 };

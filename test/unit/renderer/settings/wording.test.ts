@@ -8,6 +8,7 @@ import {
   wordingOf,
   wordingValues,
 } from "../../../../renderer/settings/profile/wording";
+import { reportingForm, reportingValues } from "../../../../renderer/settings/profile/reporting";
 import { profileSchema, profileWordingSchema, registerFieldSchema } from "../../../../shared/model/profile";
 
 const folder = path.resolve(import.meta.dirname, "../../../../resources/profiles");
@@ -40,6 +41,46 @@ describe("the profile's wording in the form", () => {
     expect(fault({ key: "seq", label: " ", width: 2 })).toEqual(["请填写栏目名称", "栏宽最少 3"]);
     expect(fault({ key: "seq", label: "序号", width: null })).toEqual(["请填写栏宽"]);
     expect(fault({ key: "seq", label: "序号", width: 121 })).toEqual(["栏宽最多 120"]);
+  });
+});
+
+describe("the duty to report in the form", () => {
+  const duty = {
+    set: true as const,
+    from: "各科室",
+    to: "办公室",
+    collectDays: 5,
+    mode: "calendar" as const,
+    startCounted: false,
+    roll: "none" as const,
+    upTo: "市局法规科",
+    upDays: 3,
+    channel: "协同平台",
+    note: "按市局通知执行。",
+  };
+  const faults = (part: object) =>
+    reportingForm.safeParse({ ...duty, ...part }).error?.issues.map(({ message }) => message) ?? [];
+
+  it("gives the profile its rule, or none", () => {
+    const { set: _set, ...rule } = duty;
+    expect(reportingForm.parse(duty)).toEqual(rule);
+    expect(reportingForm.parse({ ...duty, set: false })).toBeNull();
+  });
+
+  it("starts from the days most offices have, with who and how still to fill in", () => {
+    const started = { ...reportingValues(null), set: true };
+    const missing = reportingForm.safeParse(started).error?.issues.map(({ path }) => path.join("."));
+    expect(missing).toEqual(["upTo", "channel"]);
+  });
+
+  it("says in Chinese what is wrong", () => {
+    expect(faults({ collectDays: 0 })).toEqual(["交登记簿的天数至少 1 天"]);
+    expect(faults({ upDays: null })).toEqual(["请填写汇总后上报的天数"]);
+    expect(faults({ to: " " })).toEqual(["请填写交给谁"]);
+  });
+
+  it("says who set a rule that nobody explained", () => {
+    expect(reportingForm.parse({ ...duty, note: " " })?.note).toBe("由本单位设定。");
   });
 });
 
