@@ -1,29 +1,70 @@
-import { Form, Input, Radio } from "antd";
-import { useEffect } from "react";
-import { officeFields, type OfficeFields } from "../../shared/model/office";
-import type { OfficeView } from "../../shared/contract/office";
+import { Button, Form, Input, Radio } from "antd";
+import { useEffect, useRef, useState } from "react";
+import { officeFields } from "../../shared/model/office";
+import { useFeedback } from "../app/feedback";
+import { useFolder } from "../app/office";
+import { useShortcut } from "../app/shortcuts";
 import { Field, Section } from "../components/fields";
+import { dropOffice, keepOffice, keptOffice, officeValues, type OfficeValues } from "./office-draft";
 import { SaveBar } from "./SaveBar";
 import { useMayChange, useOfficeSave } from "./useOfficeSave";
 
-interface Values {
-  readonly fields: OfficeFields;
-  readonly fonts: OfficeView["fonts"];
-}
-
 const shape = officeFields.shape;
 
-/** 单位: names and codes that go onto every paper, and the faces they are set in. */
-export function OfficeTab() {
-  const [form] = Form.useForm<Values>();
+/** 单位: names and codes that go onto every paper, and the faces they are set in. `shown`: the tab that is open. */
+export function OfficeTab({ shown }: { readonly shown: boolean }) {
+  const [form] = Form.useForm<OfficeValues>();
   const may = useMayChange();
-  const { office, save, savedAt, pending, error } = useOfficeSave(form);
+  const { path } = useFolder();
+  const { confirm } = useFeedback();
+  const { office, save, savedAt, forget, pending, error, reset } = useOfficeSave(form);
+  const [kept] = useState(() => (may ? keptOffice(path, officeValues(office)) : null));
+  const [touched, setTouched] = useState(kept !== null);
+  const typing = useRef(touched);
+  useShortcut({ keys: "Ctrl+S", label: "保存单位信息", run: form.submit, enabled: may && shown });
+
   const { name, shortName, documentCode, superior, address, phone, fonts } = office;
   useEffect(() => {
+    // What is being typed stands; a save meets what somebody else changed as a conflict.
+    if (typing.current) return;
     form.setFieldsValue({ fields: { name, shortName, documentCode, superior, address, phone }, fonts });
   }, [form, name, shortName, documentCode, superior, address, phone, fonts]);
+
+  const touch = () => {
+    setTouched(true);
+    typing.current = true;
+    forget();
+    keepOffice(path, officeValues(office), form.getFieldsValue(true) as OfficeValues);
+  };
+  const settle = () => {
+    setTouched(false);
+    typing.current = false;
+    dropOffice();
+  };
+  const giveUp = async () => {
+    const agreed = await confirm({
+      title: "放弃改动？",
+      content: "没有保存的改动不会保留，这一页回到上次保存的内容。",
+      okText: "放弃",
+      danger: true,
+    });
+    if (!agreed) return;
+    form.resetFields();
+    form.setFieldsValue(officeValues(office));
+    settle();
+    reset();
+  };
   return (
-    <Form form={form} layout="vertical" disabled={!may} onFinish={save} scrollToFirstError={{ focus: true }}>
+    <Form
+      form={form}
+      layout="vertical"
+      disabled={!may}
+      initialValues={kept ?? officeValues(office)}
+      onValuesChange={touch}
+      onFinish={(values) => save(values, settle)}
+      onFinishFailed={forget}
+      scrollToFirstError={{ focus: true }}
+    >
       <Section title="单位信息" intro="改动只影响以后的文书，已签发的文书不变。">
         <Field name={["fields", "name"]} label="机关全称" required schema={shape.name}>
           <Input />
@@ -59,7 +100,18 @@ export function OfficeTab() {
           />
         </Form.Item>
       </Section>
-      {may && <SaveBar pending={pending} savedAt={savedAt} error={error} />}
+      {may && (
+        <SaveBar pending={pending} savedAt={savedAt} error={error}>
+          {touched && (
+            <>
+              <span role="status">有改动还没有保存</span>
+              <Button type="link" onClick={() => void giveUp()}>
+                放弃改动
+              </Button>
+            </>
+          )}
+        </SaveBar>
+      )}
     </Form>
   );
 }

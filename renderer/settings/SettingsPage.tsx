@@ -1,4 +1,5 @@
 import { Alert, Tabs } from "antd";
+import { useState } from "react";
 import { useHolds } from "../app/office";
 import { Page } from "../components/Page";
 import { AboutTab } from "./AboutTab";
@@ -13,6 +14,7 @@ import "./settings.css";
 /** The settings of the office (R053); everybody may look, the administrator changes. */
 export default function SettingsPage() {
   const administrator = useHolds("administrator");
+  const [tab, setTab] = useState("office");
   return (
     <Page title="设置">
       {!administrator && (
@@ -20,13 +22,15 @@ export default function SettingsPage() {
       )}
       <Tabs
         className="settings-tabs"
+        activeKey={tab}
+        onChange={setTab}
         items={[
-          { key: "office", label: "单位", children: <OfficeTab /> },
+          { key: "office", label: "单位", children: <OfficeTab shown={tab === "office"} /> },
           { key: "sections", label: "科室", children: <SectionsTab /> },
           { key: "people", label: "人员与账号", children: <PeopleTab /> },
           { key: "profile", label: "地区配置", children: <ProfileTab /> },
           { key: "series", label: "文号", children: <SeriesTab /> },
-          { key: "safety", label: "安全", children: <SafetyTab /> },
+          { key: "safety", label: "安全", children: <SafetyTab shown={tab === "safety"} /> },
           { key: "about", label: "关于", children: <AboutTab /> },
         ]}
       />

@@ -20,7 +20,7 @@ export const useOfficeSave = (form: FormInstance) => {
   const change = useChange("office.save");
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const { name, shortName, documentCode, superior, address, phone, idleMinutes, fonts, rev } = office;
-  const save = (changes: Changes): void =>
+  const save = (changes: Changes, onSaved?: () => void): void =>
     change.mutate(
       {
         rev,
@@ -30,9 +30,17 @@ export const useOfficeSave = (form: FormInstance) => {
         ...changes,
       },
       {
-        onSuccess: () => setSavedAt(new Date().toISOString()),
-        onError: (error) => applyFieldErrors(form, error),
+        onSuccess: () => {
+          setSavedAt(new Date().toISOString());
+          onSaved?.();
+        },
+        onError: (error) => {
+          setSavedAt(null);
+          applyFieldErrors(form, error);
+        },
       },
     );
-  return { office, save, savedAt, pending: change.isPending, error: change.error };
+  /** What stands in the form is no longer what was saved. */
+  const forget = (): void => setSavedAt(null);
+  return { office, save, savedAt, forget, pending: change.isPending, error: change.error, reset: change.reset };
 };

@@ -29,7 +29,7 @@ test("an administrator renews the recovery code in the settings and later comes 
 
   // What the form holds of the office is not out of date by it: saving goes on.
   await page.getByRole("tab", { name: "安全" }).click();
-  await page.getByRole("spinbutton").fill("20");
+  await page.getByRole("textbox", { name: /多少分钟没有操作/ }).fill("20");
   await page.getByRole("button", { name: /^保\s*存$/ }).click();
   await expect(page.getByText(/已保存/).first()).toBeVisible();
 
