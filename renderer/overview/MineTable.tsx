@@ -32,11 +32,19 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
       ),
     },
     { key: "counterparts", title: term, width: "19%", render: (_, row) => cut(row.counterparts) },
-    { key: "methods", title: "指导方式", width: 108, render: (_, row) => cut(row.methods || row.form) },
+    {
+      key: "methods",
+      title: "指导方式",
+      width: 108,
+      // On a narrow window the title needs the room.
+      responsive: ["xl"],
+      render: (_, row) => cut(row.methods || row.form),
+    },
     {
       key: "numbers",
       title: "文号",
-      width: "17.2em",
+      // A whole number from 1366 px up; below, the title keeps some 220 px and the number is cut.
+      width: "clamp(9em, 32vw - 196px, 17.2em)",
       render: (_, row) =>
         row.numbers.length > 0 ? (
           row.numbers.map((number) => <div key={number}>{cut(number)}</div>)
