@@ -156,19 +156,21 @@ export const CounterpartForm = ({ stored, initialName, term, onSaved, onCancel, 
       scrollToFirstError={{ focus: true }}
     >
       <div style={{ maxHeight: "calc(100vh - 216px)", overflowY: "auto", overflowX: "hidden", paddingInline: 2 }}>
-        <DraftBanner
-          kind="counterpart"
-          target={stored?.id ?? null}
-          inUse={[draftState.id]}
-          onResume={(kept) => void resume(kept)}
-        />
-        <Form.Item name="kind" label="类型" style={tight}>
-          <Radio.Group
-            optionType="button"
-            buttonStyle="solid"
-            options={counterpartKinds.map((value) => ({ value, label: counterpartKindNames[value] }))}
+        <Flex vertical gap={token.marginSM}>
+          <DraftBanner
+            kind="counterpart"
+            target={stored?.id ?? null}
+            inUse={[draftState.id]}
+            onResume={(kept) => void resume(kept)}
           />
-        </Form.Item>
+          <Form.Item name="kind" label="类型" style={tight}>
+            <Radio.Group
+              optionType="button"
+              buttonStyle="solid"
+              options={counterpartKinds.map((value) => ({ value, label: counterpartKindNames[value] }))}
+            />
+          </Form.Item>
+        </Flex>
         <Row gutter={16}>
           <Col span={12}>
             <Field name="name" label={individual ? "姓名" : "名称"} required schema={shape.name} style={tight}>
