@@ -1,7 +1,7 @@
 import { EyeInvisibleOutlined, EyeOutlined } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Form, Input } from "antd";
-import { type CSSProperties, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { Draft } from "../../../shared/model/draft";
 import type { WrittenMatter } from "../../../shared/model/matter";
@@ -53,6 +53,16 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame, 16, 400).height;
   const act = editing ? "保存" : "登记";
+
+  const isNew = !editing && start.place === "";
+  useEffect(() => {
+    if (!isNew || readOnly) return undefined;
+    // Pages are put together after the frame has taken the focus; whoever is in a field by then stays there.
+    const timer = setTimeout(() => {
+      if (!frame.current?.contains(document.activeElement)) form.focusField("place");
+    }, 0);
+    return () => clearTimeout(timer);
+  }, [form, isNew, readOnly]);
 
   const keep = () => draft.keep(form.getFieldsValue(true));
   const nameOf = (id: string | undefined) => people.find((person) => person.id === id)?.name ?? "";
