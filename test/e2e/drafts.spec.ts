@@ -99,6 +99,26 @@ test("a half-typed counterpart survives a power failure, and goes once it is sav
   await expect.poll(kinds).not.toContain("counterpart");
 });
 
+test("a form in which nothing is written leaves no draft", async ({ sit }) => {
+  const { page } = await sit();
+  await writtenForm(page);
+  // The first field to be filled has the keyboard.
+  await expect(field(page, "指导地点")).toBeFocused();
+  await field(page, "指导时间").fill("2026-3-5");
+  await page.keyboard.press("Tab");
+  await goTo(page, "/");
+  await expect(page.getByRole("heading", { name: "待办与到期" })).toBeVisible();
+  expect(await speak<unknown[]>(page, "drafts.list", {})).toEqual([]);
+
+  await writtenForm(page);
+  await expect(field(page, "指导地点")).toBeFocused();
+  await page.keyboard.insertText("会议室");
+  await expect(page.getByText(/草稿已保存/)).toBeVisible();
+  await field(page, "指导地点").fill("");
+  await expect.poll(() => speak<unknown[]>(page, "drafts.list", {})).toEqual([]);
+  await expect(page.getByText(/草稿已保存/)).toHaveCount(0);
+});
+
 test("drafts are their owner's alone", async ({ sit }) => {
   const { page } = await sit(HANDLER);
   await writtenForm(page);

@@ -7,8 +7,11 @@ const PACE = { idle: 350, most: 800 };
 
 export type DraftValues = Input<"drafts.keep">["values"];
 
-/** Writes the values; null makes a new draft. Rejects when they could not be kept. */
-export type Keep = (id: string | null, values: DraftValues) => Promise<{ id: string; savedAt: string }>;
+/**
+ * Writes the values; null makes a new draft. Answers with the draft, or null where there is none to keep. Rejects when
+ * they could not be kept.
+ */
+export type Keep = (id: string | null, values: DraftValues) => Promise<{ id: string; savedAt: string } | null>;
 
 export interface DraftState {
   /** The draft's id once it was kept for the first time. */
@@ -35,7 +38,7 @@ class Thread {
       try {
         const kept = await keep(this.#state.id, values);
         this.#unkept = null;
-        this.set({ ...kept, failed: false });
+        this.set(kept ? { ...kept, failed: false } : NONE);
       } catch {
         this.#unkept = values;
         this.set({ ...this.#state, failed: true });

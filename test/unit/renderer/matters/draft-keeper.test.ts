@@ -42,6 +42,21 @@ describe("DraftKeeper", () => {
     expect(keeper.state()).toMatchObject({ id: "d1", failed: false });
   });
 
+  it("has no draft where there is none to keep, and a new one after that", async () => {
+    const { kept, keep } = office();
+    const keeper = new DraftKeeper(async (id, values) => (values["title"] === "" ? null : keep(id, values)));
+    keeper.keep({ title: "" });
+    expect(await keeper.settle()).toBeNull();
+    expect(keeper.state()).toEqual({ id: null, savedAt: null, failed: false });
+    keeper.keep({ title: "甲" });
+    expect(await keeper.settle()).toBe("d1");
+    keeper.keep({ title: "" });
+    expect(await keeper.settle()).toBeNull();
+    keeper.keep({ title: "乙" });
+    await keeper.settle();
+    expect(kept.map(({ id }) => id)).toEqual([null, null]);
+  });
+
   it("keeps at the latest one second after the first unsaved keystroke", async () => {
     const { kept, keep } = office();
     const keeper = new DraftKeeper(keep);

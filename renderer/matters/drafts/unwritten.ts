@@ -1,0 +1,30 @@
+import type { Draft } from "../../../shared/model/draft";
+import type { DraftValues } from "./keeper";
+
+/** The fields in which people write, or name somebody; everything else is filled in beforehand or merely chosen. */
+const WRITTEN_IN: Readonly<Record<Draft["kind"], readonly string[]>> = {
+  written: [
+    "place",
+    "counterpartIds",
+    "title",
+    "basis",
+    "subject",
+    "purpose",
+    "problem",
+    "opinion",
+    "result",
+    "effect",
+    "note",
+  ],
+  simple: ["audience", "content", "result", "note"],
+  counterpart: ["name", "creditCode", "identityNumber", "representative", "phone", "address", "industry", "note"],
+};
+
+const hasWords = (value: unknown): boolean => {
+  if (typeof value === "string") return value.trim() !== "";
+  return typeof value === "object" && value !== null && Object.values(value).some(hasWords);
+};
+
+/** Whether nothing is written in a form yet, so that there is no draft to keep. */
+export const isUnwritten = (kind: Draft["kind"], values: DraftValues): boolean =>
+  !WRITTEN_IN[kind].some((name) => hasWords(values[name]));
