@@ -1,5 +1,5 @@
 import type { FormInstance, InputRef } from "antd";
-import { type FocusEvent, useRef } from "react";
+import { type FocusEvent, useEffect, useRef } from "react";
 import { loginFor } from "./login-for";
 
 type Path = (string | number)[];
@@ -11,6 +11,8 @@ type Path = (string | number)[];
  */
 export const useLoginProposal = (form: FormInstance) => {
   const given = useRef(new Set<string>());
+  // The dictionary is fetched beforehand: it must be there before somebody goes on to the login.
+  useEffect(() => void loginFor("", []), []);
   const propose = async (name: Path, login: Path, taken: () => readonly string[]): Promise<void> => {
     const typed = (path: Path): string => ((form.getFieldValue(path) as string | undefined) ?? "").trim();
     const isFree = (): boolean => {
