@@ -22,6 +22,23 @@ const Step = ({ label, icon, onClick }: StepProps) => (
   <Button type="text" size="small" tabIndex={-1} aria-label={label} icon={icon} onClick={onClick} />
 );
 
+/** The month that is shown, the ways to another one, and today. */
+const headOf = (today: string, onPick: (day: string) => void) =>
+  function Head({ value: shown, onChange }: { value: Dayjs; onChange: (day: Dayjs) => void }) {
+    return (
+      <Flex align="center" justify="space-between">
+        <Step label="上一年" icon={<DoubleLeftOutlined />} onClick={() => onChange(shown.subtract(1, "year"))} />
+        <Step label="上个月" icon={<LeftOutlined />} onClick={() => onChange(shown.subtract(1, "month"))} />
+        <span aria-live="polite">{shown.format("YYYY年M月")}</span>
+        <Step label="下个月" icon={<RightOutlined />} onClick={() => onChange(shown.add(1, "month"))} />
+        <Step label="下一年" icon={<DoubleRightOutlined />} onClick={() => onChange(shown.add(1, "year"))} />
+        <Button type="link" size="small" tabIndex={-1} onClick={() => onPick(today)}>
+          今天
+        </Button>
+      </Flex>
+    );
+  };
+
 /** A month to pick a day from. */
 export const DayCalendar = ({ value, onPick }: Props) => {
   const { today } = useOffice();
@@ -37,18 +54,7 @@ export const DayCalendar = ({ value, onPick }: Props) => {
         onSelect={(day, { source }) => {
           if (source === "date") onPick(isoOf(day));
         }}
-        headerRender={({ value: shown, onChange }) => (
-          <Flex align="center" justify="space-between">
-            <Step label="上一年" icon={<DoubleLeftOutlined />} onClick={() => onChange(shown.subtract(1, "year"))} />
-            <Step label="上个月" icon={<LeftOutlined />} onClick={() => onChange(shown.subtract(1, "month"))} />
-            <span aria-live="polite">{shown.format("YYYY年M月")}</span>
-            <Step label="下个月" icon={<RightOutlined />} onClick={() => onChange(shown.add(1, "month"))} />
-            <Step label="下一年" icon={<DoubleRightOutlined />} onClick={() => onChange(shown.add(1, "year"))} />
-            <Button type="link" size="small" tabIndex={-1} onClick={() => onPick(today)}>
-              今天
-            </Button>
-          </Flex>
-        )}
+        headerRender={headOf(today, onPick)}
       />
     </div>
   );
