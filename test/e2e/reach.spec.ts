@@ -136,10 +136,9 @@ test("large type is remembered, and the zoom stays between its ends", async ({ o
     return seat.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor() ?? 0);
   };
   expect(await zoomed(20, "放大")).toBeCloseTo(2);
-  const [width, sideways] = await seat.page.evaluate(
-    () => [innerWidth, document.documentElement.scrollWidth > innerWidth] as const,
-  );
-  expect(width).toBe(1366 / 2);
+  // The factor is known at once, the page follows when it has been laid out anew.
+  await expect.poll(() => seat.page.evaluate(() => innerWidth)).toBe(1366 / 2);
+  const sideways = await seat.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(sideways, "the page scrolls sideways at 200 %").toBe(false);
   expect(await zoomed(20, "缩小")).toBeCloseTo(0.8);
   expect(await zoomed(4, "放大")).toBeCloseTo(1.2);

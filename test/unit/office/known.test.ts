@@ -109,7 +109,7 @@ test("工作台 counts a letter by its own date, and open matters of every quart
   const office = await start();
   const who = await working(office);
   const { matter } = await register(office, who, { date: "2026-09-28" });
-  await office.clock.turn("2026-10-20");
+  office.clock.turn("2026-10-20");
   await enter(office, "yezhiwei");
   await office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-10-20" });
   const { figures } = await office.speak("overview.get", {});
