@@ -27,7 +27,7 @@ test("every rule the forms explain has its text, once", () => {
   ).toEqual(explained);
 });
 
-test("the help has its seven topics", () => {
+test("the help has its eight topics", () => {
   const { topics } = z.strictObject({ topics: z.array(topicSchema) }).parse(help);
   expect(topics.map((topic) => topic.id)).toEqual([
     "start",
@@ -36,6 +36,7 @@ test("the help has its seven topics", () => {
     "passwords",
     "folder",
     "safety",
+    "profile",
     "basis",
   ]);
 });
