@@ -68,8 +68,10 @@ export const measureIssue = async (
   const counterpart = store.counterparts.all("counterparts")[0];
   const [me] = store.accounts.all("accounts");
   if (!counterpart || !me) throw new Error("the office is empty");
+  // A document is dated today at the latest, whenever this runs.
+  const today = seat.desk.surroundings.clock.today();
   const fields = {
-    date: DATE,
+    date: today,
     handlerIds: [me.id],
     counterpartIds: [counterpart.id],
     form: "书面",
@@ -96,7 +98,7 @@ export const measureIssue = async (
     {
       ours: async () => {
         const { matter } = await speak("matters.register", { fields, draftId: null });
-        const input = { matterId: matter.id, rev: matter.rev, type: "opinionLetter", date: DATE } as const;
+        const input = { matterId: matter.id, rev: matter.rev, type: "opinionLetter", date: today } as const;
         return timedSave(() => speak("documents.issue", input));
       },
       peer: async () => {

@@ -70,6 +70,7 @@ const parts = {
   unit,
   e2e,
   package: () => step("pack:check"),
+  bench: () => step("bench:quick"),
 };
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, part] of Object.entries(parts)) {
