@@ -93,9 +93,13 @@ export interface FittedCell {
   cut: boolean;
 }
 
-const fitted = (text: string, width: number): FittedCell => {
-  const size = SIZES.find((tried) => heightAt(text, width, tried) <= TALLEST);
-  return size === undefined ? { text: cutToRow(text, width), size: SMALLEST, cut: true } : { text, size, cut: false };
+/** The cell as it fits, and the height in points that it takes. */
+const fitted = (text: string, width: number): [FittedCell, number] => {
+  for (const size of SIZES) {
+    const height = heightAt(text, width, size);
+    if (height <= TALLEST) return [{ text, size, cut: false }, height];
+  }
+  return [{ text: cutToRow(text, width), size: SMALLEST, cut: true }, TALLEST];
 };
 
 /**
@@ -106,8 +110,8 @@ const fitted = (text: string, width: number): FittedCell => {
 export const rowFit = (cells: readonly [string, number][], least: number): { height: number; cells: FittedCell[] } => {
   let height = least;
   const shown = cells.map(([text, width]) => {
-    const cell = fitted(text, width);
-    height = Math.max(height, heightAt(cell.text, width, cell.size));
+    const [cell, needed] = fitted(text, width);
+    height = Math.max(height, needed);
     return cell;
   });
   return { height: Math.min(TALLEST, height), cells: shown };
