@@ -187,7 +187,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
         <RefusedEntries entries={refused} onTakeBack={(entry) => void takeBack(entry)} />
         <div className="quick-foot">
           <span role="status" className="quick-told">
-            {toldOf(before + registered.length, registeredAt, waiting.length)}
+            {error ? "" : toldOf(before + registered.length, registeredAt, waiting.length)}
           </span>
           <DraftMark draft={draftState} />
           <ActionButton action={undefined} type="primary" onClick={() => void save()}>
