@@ -1,4 +1,4 @@
-import { Button, Form, Input, Radio } from "antd";
+import { Form, Input, Radio } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { officeFields } from "../../shared/model/office";
 import { useFeedback } from "../app/feedback";
@@ -101,16 +101,7 @@ export function OfficeTab({ shown }: { readonly shown: boolean }) {
         </Form.Item>
       </Section>
       {may && (
-        <SaveBar pending={pending} savedAt={savedAt} error={error}>
-          {touched && (
-            <>
-              <span role="status">有改动还没有保存</span>
-              <Button type="link" onClick={() => void giveUp()}>
-                放弃改动
-              </Button>
-            </>
-          )}
-        </SaveBar>
+        <SaveBar pending={pending} savedAt={savedAt} error={error} giveUp={touched ? () => void giveUp() : null} />
       )}
     </Form>
   );

@@ -171,21 +171,18 @@ export function ProfileTab() {
       </Section>
       {may && (
         <div className="profile-foot">
-          <SaveBar pending={change.isPending} savedAt={savedAt} error={change.error}>
+          <SaveBar
+            pending={change.isPending}
+            savedAt={savedAt}
+            error={change.error}
+            giveUp={touched ? () => void giveUp() : null}
+          >
             <RestoreButton
               onRestore={(values) => {
                 form.setFieldsValue(values);
                 touch();
               }}
             />
-            {touched && (
-              <>
-                <span role="status">有改动还没有保存</span>
-                <Button type="link" onClick={() => void giveUp()}>
-                  放弃改动
-                </Button>
-              </>
-            )}
           </SaveBar>
         </div>
       )}
