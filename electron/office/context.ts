@@ -1,12 +1,18 @@
 import type { Archive } from "../archive/archive";
-import type { Ledger, LedgerFile, Shelf } from "../ledger/spec";
+import type { Ledger, LedgerFile, Shelf, Stored } from "../ledger/spec";
 import type { Account } from "../../shared/model/account";
 import type { Item } from "../../shared/model/catalogue";
 import type { Counterpart } from "../../shared/model/counterpart";
 import type { Draft } from "../../shared/model/draft";
-import type { Matter, MatterRow } from "../../shared/model/matter";
+import type { Demand, PolicyPromise } from "../../shared/model/demand";
+import type { HolidayYearRecord } from "../../shared/model/holidays";
+import type { Matter } from "../../shared/model/matter";
+import type { Mediation } from "../../shared/model/mediation";
 import type { Office, ProfileRecord, Section, SeriesRecord } from "../../shared/model/office";
 import type { Profile } from "../../shared/model/profile";
+import type { Reminders } from "../../shared/model/reminder";
+import type { MatterRow } from "../../shared/model/row";
+import type { CompellingWord, Wording } from "../../shared/model/wording";
 import type { Calendar } from "../../shared/rules/deadlines";
 import type { Output, Parsed, ProcedureName } from "../../shared/contract";
 
@@ -34,6 +40,8 @@ export interface Ports {
 export interface Resources {
   readonly profiles: readonly Profile[];
   readonly calendar: Calendar;
+  /** The words that sound like compulsion, as shipped (R011). */
+  readonly compelling: readonly CompellingWord[];
   /** The sample office, parsed by its schema when asked for. */
   readonly sample: () => Promise<unknown>;
 }
@@ -65,6 +73,10 @@ export interface OfficeLists {
   profile: ProfileRecord;
   sections: Section;
   series: SeriesRecord;
+  /** Empty until the office changes what is shipped. */
+  reminders: Stored & { reminders: Reminders };
+  holidays: Stored & { year: HolidayYearRecord };
+  wording: Wording;
 }
 
 /** The files of an open data folder. */
@@ -76,6 +88,8 @@ export interface Store {
   readonly counterparts: LedgerFile<{ counterparts: Counterpart }>;
   readonly catalogue: LedgerFile<{ items: Item }>;
   readonly drafts: LedgerFile<{ drafts: Draft }>;
+  readonly demands: LedgerFile<{ demands: Demand; promises: PolicyPromise }>;
+  readonly mediations: LedgerFile<{ mediations: Mediation }>;
   readonly books: Shelf<Matter, MatterRow>;
 }
 

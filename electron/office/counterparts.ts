@@ -4,6 +4,7 @@ import { normaliseCreditCode } from "../../shared/rules/credit-code";
 import { matchesTerms, searchKey, searchTerms } from "../../shared/rules/search-keys";
 import { toHalfWidth } from "../../shared/rules/text";
 import type { Of, Store, UseCases } from "./context";
+import { storyOf } from "./counterpart-story";
 import { notFound, Refused } from "./refused";
 import { entry } from "./store";
 
@@ -89,6 +90,8 @@ export const counterparts: UseCases<Of<"counterparts">> = {
     if (!counterpart) throw notFound("该相对人");
     return counterpart;
   },
+
+  "counterparts.story": (call, { id }) => storyOf(call, id),
 
   "counterparts.similar": (call, { name, creditCode, except }) => {
     const counts = matterCounts(call.store);

@@ -3,14 +3,17 @@ import type { DocumentRule, DocumentType } from "../../shared/model/profile";
 import type { SeriesRecord } from "../../shared/model/office";
 import { yearOf } from "../../shared/rules/dates";
 import { documentDateFault } from "../../shared/rules/matter-dates";
+import { lateFault } from "../../shared/rules/step-dates";
 import { blankNumber, formatNumber, nextNumber, paperYearFault } from "../../shared/rules/numbering";
+import { withHands } from "../../shared/rules/workflow/actor";
 import type { Call, Of, UseCases } from "./context";
 import { findMatter } from "./matter-lookup";
-import { requireAction } from "./matters";
+import { commitMatter } from "./matter-change";
+import { requireAction } from "./matter-view";
 import { usedNumbers } from "./office";
 import { paperBytes, paperFields } from "./papers";
 import { notFound, Refused } from "./refused";
-import { entry, theProfile } from "./store";
+import { theProfile } from "./store";
 
 const ruleOf = (call: Call, type: DocumentType): DocumentRule => {
   const rule = theProfile(call.store).documents.find((document) => document.type === type);
@@ -45,11 +48,15 @@ const issue = async (
   rev: number,
   type: DocumentType,
   date: string,
+  late: string,
 ): Promise<IssuedDocument> => {
   const { matter, book } = await findMatter(call, matterId);
   requireAction(call, matter, `issue:${type}`);
   const fault = documentDateFault(date, matter.date, call.clock.today());
   if (fault !== undefined) throw new Refused("invalid-input", `${fault}，没有签发。`, { fields: { date: fault } });
+  const lacking = lateFault(date, late, call.clock.today());
+  if (lacking !== undefined)
+    throw new Refused("invalid-input", `${lacking}，没有签发。`, { fields: { late: lacking } });
   if (matter.kind !== "written") throw notFound("书面事项");
   const rule = ruleOf(call, type);
   const series = seriesFor(call, type);
@@ -75,10 +82,14 @@ const issue = async (
     issuedBy: call.me.id,
     issuedAt: new Date(call.clock.now()).toISOString(),
   };
-  await call.store.books.commit(
+  const next = withHands({ ...matter, documents: [...matter.documents, document] }, call.me.id);
+  await commitMatter(
+    call,
     book,
-    entry(call.me, call.clock, "documents.issue", `签发《${rule.name}》${number}`),
-    (tx) => tx.put("matters", { ...matter, documents: [...matter.documents, document] }, rev),
+    rev,
+    next,
+    "documents.issue",
+    `签发《${rule.name}》${number}${late && `（补签：${late}）`}`,
   );
   return document;
 };
@@ -91,8 +102,8 @@ export const documents: UseCases<Of<"documents">> = {
     return paperBytes(call.store, rule, fields, number, null);
   },
 
-  "documents.issue": (call, { matterId, rev, type, date }) =>
-    call.exclusive(() => issue(call, matterId, rev, type, date)),
+  "documents.issue": (call, { matterId, rev, type, date, late }) =>
+    call.exclusive(() => issue(call, matterId, rev, type, date, late)),
 
   "documents.void": async (call, { matterId, rev, documentId, reason }) => {
     const { matter, book } = await findMatter(call, matterId);
@@ -104,16 +115,9 @@ export const documents: UseCases<Of<"documents">> = {
       state: "void",
       voided: { reason, by: call.me.id, at: new Date(call.clock.now()).toISOString() },
     };
-    await call.store.books.commit(
-      book,
-      entry(call.me, call.clock, "documents.void", `作废${document.number}：${reason}`),
-      (tx) =>
-        tx.put(
-          "matters",
-          { ...matter, documents: matter.documents.map((one) => (one.id === documentId ? voided : one)) },
-          rev,
-        ),
-    );
+    const documents = matter.documents.map((one) => (one.id === documentId ? voided : one));
+    const next = withHands({ ...matter, documents }, call.me.id);
+    await commitMatter(call, book, rev, next, "documents.void", `作废${document.number}：${reason}`);
     return voided;
   },
 

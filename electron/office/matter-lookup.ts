@@ -1,5 +1,6 @@
 import type { Account } from "../../shared/model/account";
-import type { Matter, MatterRow } from "../../shared/model/matter";
+import type { Matter } from "../../shared/model/matter";
+import type { MatterRow } from "../../shared/model/row";
 import { counterpartNames } from "../../shared/rules/register-rows";
 import { matchesTerms, searchKey } from "../../shared/rules/search-keys";
 import { counterpartKey } from "./counterparts";
@@ -44,6 +45,7 @@ export const matterLine = (store: Store, row: MatterRow) => ({
   stage: row.stage,
   result: row.result,
   status: row.status,
+  phase: row.phase,
   numbers: numbersOf(row),
 });
 

@@ -1,44 +1,28 @@
 import type { Matter, SimpleFields, WrittenFields } from "../../shared/model/matter";
-import type { MatterFilter, MatterView } from "../../shared/contract/matters";
-import { type MatterAct, matterActions } from "../../shared/rules/matter-actions";
-import { closingDateFault } from "../../shared/rules/matter-dates";
+import type { MatterFilter } from "../../shared/contract/matters";
+import type { Step } from "../../shared/model/steps";
 import { quarterOf } from "../../shared/rules/quarters";
 import { searchTerms } from "../../shared/rules/search-keys";
+import { withHands } from "../../shared/rules/workflow/actor";
 import { cleanText } from "../../shared/rules/text";
 import type { Call, Of, UseCases } from "./context";
 import { requireOwnDraft, spendDraft } from "./drafts";
 import { requireKnown } from "./known";
+import { commitMatter, stampOf } from "./matter-change";
 import { pageOf, rowsByDate } from "./matter-order";
 import { type BookRow, findMatter, matterLine, searchRows } from "./matter-lookup";
+import { requireAction, viewOf } from "./matter-view";
 import { Refused } from "./refused";
-import { entry, personName, sectionName, theProfile } from "./store";
+import { similarMatters } from "./similar-matters";
+import { sectionName } from "./store";
 
-/** Refuses an act that the rules do not allow this person on this matter, with the sentence the window shows too. */
-export const requireAction = (call: Call, matter: Matter, name: MatterAct): void => {
-  const action = matterActions(matter, call.me, theProfile(call.store)).find((one) => one.name === name);
-  if (!action?.allowed) {
-    throw new Refused("refused", action?.why ?? "不能这样办理。", { rule: action?.rule ?? "" });
-  }
-};
-
-const viewOf = async (call: Call, matter: Matter): Promise<MatterView> => ({
-  matter,
-  handlers: matter.handlerIds.map((id) => ({ id, name: personName(call.store)(id) })),
-  counterparts: matter.counterpartIds.map((id) => ({
-    id,
-    name: call.store.counterparts.get("counterparts", id)?.name ?? "（已删除）",
-  })),
-  section: matter.kind === "written" ? sectionName(call.store)(matter.sectionId) : "",
-  history: (await call.store.books.history(matter.id)).map(({ seq, at, byName, act, summary, changes }) => ({
-    seq,
-    at,
-    byName,
-    act,
-    summary,
-    changes,
-  })),
-  actions: matterActions(matter, call.me, theProfile(call.store)),
-  documents: matter.documents,
+/** A simple matter is done with as it is registered, on the day it was done (R046). */
+const closing = (call: Call, date: string): Step => ({
+  ...stampOf(call),
+  act: "close",
+  date,
+  late: "",
+  note: "",
 });
 
 const register = async (
@@ -50,17 +34,18 @@ const register = async (
   const matter = {
     ...fields,
     id: call.ids(),
-    status: simple ? ("closed" as const) : ("open" as const),
-    closedOn: simple ? fields.date : null,
+    phase: "planned" as const,
+    steps: fields.kind === "simple" ? [closing(call, fields.date)] : [],
     documents: [],
+    attachments: [],
+    hands: [...new Set([call.me.id, ...fields.handlerIds])],
     createdBy: call.me.id,
     createdAt: new Date(call.clock.now()).toISOString(),
-  };
+    ...(fields.kind === "written" ? { plan: null } : {}),
+  } as Omit<Matter, "rev"> as Matter;
   const act = simple ? "matters.quick" : "matters.register";
   const summary = simple ? "简易登记" : "登记指导事项";
-  return call.store.books.commit(quarterOf(call.clock.today()), entry(call.me, call.clock, act, summary), (tx) =>
-    tx.put("matters", matter, 0),
-  );
+  return commitMatter(call, quarterOf(call.clock.today()), 0, matter, act, summary);
 };
 
 const replace = async (
@@ -71,9 +56,7 @@ const replace = async (
   act: string,
   summary: string,
 ) => {
-  const saved = await call.store.books.commit(found.book, entry(call.me, call.clock, act, summary), (tx) =>
-    tx.put("matters", next, rev),
-  );
+  const saved = await commitMatter(call, found.book, rev, withHands(next, call.me.id), act, summary);
   return viewOf(call, saved);
 };
 
@@ -82,6 +65,7 @@ const keeps =
   (row: BookRow): boolean =>
     (filter.kind === null || row.kind === filter.kind) &&
     (filter.status === null || row.status === filter.status) &&
+    (filter.phase === null || row.phase === filter.phase) &&
     (filter.from === null || row.date >= filter.from) &&
     (filter.to === null || row.date <= filter.to) &&
     (filter.sectionId === null || row.sectionId === filter.sectionId) &&
@@ -125,7 +109,11 @@ export const matters: UseCases<Of<"matters">> = {
     requireOwnDraft(call, draftId);
     const next: Matter = { ...found.matter, ...fields };
     // A simple matter is done with on the day it was done, also when that day is mended.
-    if (next.kind === "simple" && next.closedOn !== null) next.closedOn = next.date;
+    if (next.kind === "simple") {
+      next.steps = next.steps.map((step) => (step.act === "close" ? { ...step, date: next.date } : step));
+    }
+    // Who handled it stays one of its hands, also when somebody else takes over.
+    next.hands = [...new Set([...found.matter.hands, ...found.matter.handlerIds])];
     const view = await replace(call, found, rev, next, "matters.update", "修改事项内容");
     await spendDraft(call, draftId);
     return view;
@@ -145,13 +133,7 @@ export const matters: UseCases<Of<"matters">> = {
     return replace(call, found, rev, next, "matters.recordResult", "记录指导结果");
   },
 
-  "matters.close": async (call, { id, rev, date }) => {
-    const found = await findMatter(call, id);
-    requireAction(call, found.matter, "close");
-    const fault = closingDateFault(date, found.matter.date, call.clock.today());
-    if (fault !== undefined) throw new Refused("invalid-input", `${fault}，没有办结。`, { fields: { date: fault } });
-    return replace(call, found, rev, { ...found.matter, status: "closed", closedOn: date }, "matters.close", "办结");
-  },
+  "matters.similar": (call, input) => similarMatters(call, input),
 
   "matters.choices": (call) => {
     const places = new Set<string>();

@@ -1,7 +1,9 @@
 import { byDueDate, matterDue, reportsDue } from "../../shared/rules/due";
 import { quarterOf, quarterRange } from "../../shared/rules/quarters";
+import { calendarOf } from "./calendar";
 import type { Of, UseCases } from "./context";
 import { matterLine } from "./matter-lookup";
+import { alertsOf } from "./matter-view";
 import { theProfile } from "./store";
 
 const MINE_SHOWN = 10;
@@ -11,7 +13,7 @@ const DUE_SHOWN = 20;
 export const overview: UseCases<Of<"overview">> = {
   "overview.get": (call) => {
     const today = call.clock.today();
-    const { calendar } = call.resources;
+    const calendar = calendarOf(call);
     const profile = theProfile(call.store);
     const quarter = quarterOf(today);
     const { first, last } = quarterRange(quarter);
@@ -34,6 +36,7 @@ export const overview: UseCases<Of<"overview">> = {
           .length,
         open: rows.filter((row) => row.status === "open").length,
       },
+      alerts: alertsOf(call.store),
       mine: mine.slice(0, MINE_SHOWN).map((row) => matterLine(call.store, row)),
       mineTotal: mine.length,
       // However much is overdue, the quarter's report is always among what is shown.

@@ -2,21 +2,11 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { type Profile, profileSchema } from "../../shared/model/profile";
-import { type Calendar, checkHolidayYear } from "../../shared/rules/deadlines";
+import { holidayYearSchema } from "../../shared/model/holidays";
+import type { Calendar } from "../../shared/rules/deadlines";
 import type { Resources } from "./context";
+import { compellingWordSchema } from "../../shared/model/wording";
 import { Refused } from "./refused";
-
-/** A shipped year's arrangement: its days off, the weekend days worked, and the notice they come from. */
-const holidayYearSchema = z
-  .strictObject({
-    year: z.number().int(),
-    source: z.string().trim().min(1),
-    holidays: z.array(z.string()).min(1),
-    workdays: z.array(z.string()),
-  })
-  .superRefine((table, context) => {
-    for (const message of checkHolidayYear(table.year, table)) context.addIssue({ code: "custom", message });
-  });
 
 /** What is wrong with a file, in one line for the person who repairs the program. */
 const problemOf = (error: unknown): string => {
@@ -44,14 +34,16 @@ const customLast = (a: Profile, b: Profile): number => Number(a.id === "custom")
 
 /** Reads what ships with the program. Throws Refused `file-damaged` where a file does not fit: the program is damaged. */
 export const readResources = async (folder: string): Promise<Resources> => {
-  const [profiles, years] = await Promise.all([
+  const [profiles, years, compelling] = await Promise.all([
     readAll(folder, "profiles", profileSchema),
     readAll(folder, "holidays", holidayYearSchema),
+    read(folder, "wording/compelling.json", z.array(compellingWordSchema)),
   ]);
   const calendar: Calendar = Object.fromEntries(years.map(({ year, ...table }) => [year, table]));
   return {
     profiles: profiles.toSorted(customLast),
     calendar,
+    compelling,
     sample: () => read(folder, "sample/sample.json", z.unknown()),
   };
 };

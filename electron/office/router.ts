@@ -2,22 +2,30 @@ import { contract, isProcedure, type Parsed, type ProcedureName } from "../../sh
 import { type Account, type Role, roleNames } from "../../shared/model/account";
 import { z } from "zod";
 import { accounts } from "./accounts";
+import { approvals } from "./approvals";
+import { attachments } from "./attachments";
 import { catalogue } from "./catalogue";
 import type { Call, Ports, Store, UseCases } from "./context";
 import { counterparts } from "./counterparts";
+import { demands } from "./demands";
 import type { DeskCall, DeskUseCases, Door, MakeRouter } from "./desk-call";
 import { documents } from "./documents";
 import { drafts } from "./drafts";
 import { folder } from "./folder";
+import { followUps } from "./follow-ups";
 import { matters } from "./matters";
+import { mediations } from "./mediations";
 import { office } from "./office";
 import { overview } from "./overview";
 import { fieldSentences, Refused, toRefusal } from "./refused";
 import { register } from "./register";
+import { reminders } from "./reminders";
 import { accountOf, session } from "./session";
 import { lockWhenIdle } from "./session-state";
 import { setup } from "./setup";
+import { steps } from "./steps";
 import { theOffice } from "./store";
+import { wording } from "./wording";
 
 type DeskName = Extract<ProcedureName, `${"folder" | "setup" | "session"}.${string}`>;
 type OfficeName = Exclude<ProcedureName, DeskName>;
@@ -25,27 +33,46 @@ type OfficeName = Exclude<ProcedureName, DeskName>;
 const deskUseCases: DeskUseCases<DeskName> = { ...folder, ...setup, ...session };
 const officeUseCases: UseCases<OfficeName> = {
   ...accounts,
+  ...approvals,
+  ...attachments,
   ...catalogue,
   ...counterparts,
+  ...demands,
   ...documents,
   ...drafts,
+  ...followUps,
   ...matters,
+  ...mediations,
   ...office,
   ...overview,
   ...register,
+  ...reminders,
+  ...steps,
+  ...wording,
 };
 
 const isDeskName = (name: ProcedureName): name is DeskName => Object.hasOwn(deskUseCases, name);
 
+/** What looks different after any work on a matter. */
+const WORKED = ["matters", "approvals", "register", "overview", "counterparts", "drafts"] as const;
+
 /** What else looks different after a change of a capability, beside the capability itself. */
 const touches: Readonly<Record<string, readonly string[]>> = {
-  accounts: ["session", "matters", "register", "overview"],
+  accounts: ["session", "matters", "register", "overview", "approvals"],
+  approvals: WORKED,
+  attachments: ["matters", "approvals"],
   catalogue: [],
   counterparts: ["matters", "register", "overview"],
-  documents: ["matters", "register", "overview", "office"],
+  demands: ["overview", "counterparts"],
+  documents: [...WORKED, "office"],
   drafts: ["overview"],
-  matters: ["register", "overview", "counterparts", "drafts"],
-  office: ["folder", "session", "matters", "register", "overview"],
+  followUps: WORKED,
+  matters: WORKED,
+  mediations: [],
+  office: ["folder", "session", "matters", "register", "overview", "approvals"],
+  reminders: ["overview", "approvals"],
+  steps: WORKED,
+  wording: [],
   session: [],
   folder: ["session"],
   setup: ["folder", "session"],
@@ -54,6 +81,8 @@ const touches: Readonly<Record<string, readonly string[]>> = {
 /** Procedures that change nothing others look at, so that nobody's queries are disturbed. */
 const silent: ReadonlySet<ProcedureName> = new Set([
   "session.active",
+  "attachments.save",
+  "attachments.open",
   "documents.save",
   "documents.open",
   "documents.pdf",

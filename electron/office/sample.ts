@@ -63,7 +63,13 @@ const replay = async (
   }
   const { closedOn } = event;
   if (closedOn === null) return undefined;
-  const act = async () => speak("matters.close", { id: matter.id, rev: await now(), date: closedOn });
+  const act = async () =>
+    speak("steps.record", {
+      matterId: matter.id,
+      rev: await now(),
+      step: { act: "close", fields: { date: closedOn } },
+      draftId: null,
+    });
   return { on: closedOn, login: event.handlers[0] ?? "", act };
 };
 

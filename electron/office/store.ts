@@ -7,9 +7,16 @@ import { type Account, accountSchema } from "../../shared/model/account";
 import { type Item, itemSchema } from "../../shared/model/catalogue";
 import { type Counterpart, counterpartSchema } from "../../shared/model/counterpart";
 import { type Draft, draftSchema } from "../../shared/model/draft";
-import { MATTER_ROW_VERSION, matterRow, matterSchema } from "../../shared/model/matter";
+import { type Demand, demandSchema, type PolicyPromise, promiseSchema } from "../../shared/model/demand";
+import { holidayYearSchema } from "../../shared/model/holidays";
+import { matterSchema } from "../../shared/model/matter";
+import { type Mediation, mediationSchema } from "../../shared/model/mediation";
 import { type Office, officeSchema, profileRecordSchema, sectionSchema, seriesSchema } from "../../shared/model/office";
+import { storedSchema } from "../../shared/model/basics";
 import type { Profile } from "../../shared/model/profile";
+import { remindersSchema } from "../../shared/model/reminder";
+import { MATTER_ROW_VERSION, matterRow } from "../../shared/model/row";
+import { wordingSchema } from "../../shared/model/wording";
 import type { Clock, OfficeLists, Store, Surroundings } from "./context";
 import { type FileKind, versionOf } from "./migrations";
 import { notFound } from "./refused";
@@ -29,13 +36,26 @@ const file = <L extends Lists<L>>(
 export const files = {
   office: file<OfficeLists>(
     "office",
-    { office: officeSchema, profile: profileRecordSchema, sections: sectionSchema, series: seriesSchema },
+    {
+      office: officeSchema,
+      profile: profileRecordSchema,
+      sections: sectionSchema,
+      series: seriesSchema,
+      reminders: storedSchema.extend({ reminders: remindersSchema }),
+      holidays: storedSchema.extend({ year: holidayYearSchema }),
+      wording: wordingSchema,
+    },
     { secrets: ["recovery"] },
   ),
   accounts: file<{ accounts: Account }>("accounts", { accounts: accountSchema }, { secrets: ["password"] }),
   counterparts: file<{ counterparts: Counterpart }>("counterparts", { counterparts: counterpartSchema }),
   catalogue: file<{ items: Item }>("catalogue", { items: itemSchema }),
   drafts: file<{ drafts: Draft }>("drafts", { drafts: draftSchema }, { forgets: true }),
+  demands: file<{ demands: Demand; promises: PolicyPromise }>("demands", {
+    demands: demandSchema,
+    promises: promiseSchema,
+  }),
+  mediations: file<{ mediations: Mediation }>("mediations", { mediations: mediationSchema }),
 } as const;
 
 const readStore = async (ledger: Ledger, folder: string): Promise<Store> => ({
@@ -46,6 +66,8 @@ const readStore = async (ledger: Ledger, folder: string): Promise<Store> => ({
   counterparts: await ledger.file(files.counterparts),
   catalogue: await ledger.file(files.catalogue),
   drafts: await ledger.file(files.drafts),
+  demands: await ledger.file(files.demands),
+  mediations: await ledger.file(files.mediations),
   books: await ledger.shelf({
     folder: "books",
     list: "matters",

@@ -40,7 +40,7 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
       title={
         <span className="matter-title">
           {title}
-          <Status kind={matter.status} />
+          <Status kind={matter.phase} />
         </span>
       }
       actions={

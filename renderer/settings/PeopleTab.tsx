@@ -13,7 +13,7 @@ import { useMayChange } from "./useOfficeSave";
 function AccountStatus({ account }: { readonly account: AccountView }) {
   if (!account.active) return <Status kind="void">停用</Status>;
   if (!account.canSignIn) return <Status kind="due">未设密码</Status>;
-  return account.mustChange ? <Status kind="open">初始密码</Status> : <Status kind="closed">可登录</Status>;
+  return account.mustChange ? <Status kind="active">初始密码</Status> : <Status kind="closed">可登录</Status>;
 }
 
 /** 人员与账号: who works here, in which roles, and whether they can sign in (R053). */

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { idSchema } from "../model/basics";
 import { counterpartFields, counterpartKindSchema, counterpartSchema } from "../model/counterpart";
+import { issuedDocumentSchema } from "../model/matter";
+import { alertSchema, matterRowSchema } from "./matters";
 import { change, query } from "./procedure";
 
 /** A counterpart as lists show it: numbers masked. */
@@ -18,6 +20,18 @@ export const counterpartRowSchema = z.object({
 });
 export type CounterpartRow = z.infer<typeof counterpartRowSchema>;
 
+export const counterpartStorySchema = z.object({
+  counterpart: counterpartSchema,
+  /** Newest first. */
+  matters: z.array(matterRowSchema),
+  documents: z.array(issuedDocumentSchema.extend({ matterId: idSchema, matterTitle: z.string(), served: z.string() })),
+  answers: z.array(z.object({ matterId: idSchema, matterTitle: z.string(), date: z.string(), answer: z.string() })),
+  /** This calendar year's visits, and how many of them were inspections. */
+  visits: z.object({ year: z.number(), total: z.number(), inspections: z.number() }),
+  alerts: z.array(alertSchema),
+});
+export type CounterpartStory = z.infer<typeof counterpartStorySchema>;
+
 const people = ["handler", "reviewer", "registrar", "administrator"] as const;
 
 /** The counterparts (行政相对人, R009). */
@@ -28,6 +42,8 @@ export const counterparts = {
     z.object({ total: z.number(), rows: z.array(counterpartRowSchema) }),
   ),
   "counterparts.get": query("signedIn", z.object({ id: idSchema }), counterpartSchema),
+  /** One counterpart's whole story (相对人页): matters, documents, answers, visits this year. */
+  "counterparts.story": query("signedIn", z.object({ id: idSchema }), counterpartStorySchema),
   /** Same code or same name as what is being typed: offered instead of a second record. */
   "counterparts.similar": query(
     "signedIn",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateSchema, idSchema, requiredLine } from "../model/basics";
+import { dateSchema, idSchema, line, requiredLine } from "../model/basics";
 import { documentTypeSchema } from "../model/profile";
 import { issuedDocumentSchema } from "../model/matter";
 import { bytes, change, chosenPath, query } from "./procedure";
@@ -33,7 +33,14 @@ export const documents = {
   /** 签发: number, document and history entry in one commit (R050). */
   "documents.issue": change(
     ["handler"],
-    z.object({ matterId: idSchema, rev: z.number(), type: documentTypeSchema, date: dateSchema("文书日期") }),
+    z.object({
+      matterId: idSchema,
+      rev: z.number(),
+      type: documentTypeSchema,
+      date: dateSchema("文书日期"),
+      /** Why it is dated back, where it is. */
+      late: line("补记原因", 200).default(""),
+    }),
     issuedDocumentSchema,
   ),
   /** 作废: the number is kept with the reason and never used again. */

@@ -1,16 +1,24 @@
 import type { z } from "zod";
 import { accounts } from "./accounts";
+import { approvals } from "./approvals";
+import { attachments } from "./attachments";
 import { catalogue } from "./catalogue";
 import { counterparts } from "./counterparts";
+import { demands } from "./demands";
 import { documents } from "./documents";
 import { drafts } from "./drafts";
 import { folder } from "./folder";
+import { followUps } from "./follow-ups";
 import { matters } from "./matters";
+import { mediations } from "./mediations";
 import { office } from "./office";
 import { overview } from "./overview";
 import { register } from "./register";
+import { reminders } from "./reminders";
 import { session } from "./session";
 import { setup } from "./setup";
+import { steps } from "./steps";
+import { wording } from "./wording";
 
 /** Every procedure the window, the headless desk and the tests may call. */
 export const contract = {
@@ -22,10 +30,18 @@ export const contract = {
   ...counterparts,
   ...catalogue,
   ...matters,
+  ...steps,
+  ...approvals,
+  ...followUps,
+  ...attachments,
   ...drafts,
   ...documents,
   ...register,
   ...overview,
+  ...demands,
+  ...mediations,
+  ...wording,
+  ...reminders,
 } as const;
 
 export type Contract = typeof contract;

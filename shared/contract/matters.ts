@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { dateSchema, idSchema } from "../model/basics";
-import { issuedDocumentSchema, matterSchema, simpleFields, writtenFields } from "../model/matter";
-import { matterActs } from "../rules/matter-actions";
+import { idSchema } from "../model/basics";
+import { issuedDocumentSchema, matterSchema, phaseSchema, simpleFields, writtenFields } from "../model/matter";
+import { chainSchema } from "../model/steps/approval";
+import { type MatterAct, matterActs } from "../rules/workflow/acts";
 import { actionSchema, change, historySchema, nothing, query } from "./procedure";
 
 /** One line of the list of matters. */
@@ -18,6 +19,7 @@ export const matterRowSchema = z.object({
   stage: z.string(),
   result: z.string(),
   status: z.enum(["open", "closed"]),
+  phase: phaseSchema,
   numbers: z.array(z.string()),
 });
 export type MatterRowView = z.infer<typeof matterRowSchema>;
@@ -26,6 +28,7 @@ export const matterFilterSchema = z.object({
   text: z.string().max(100),
   kind: z.enum(["written", "simple"]).nullable(),
   status: z.enum(["open", "closed"]).nullable(),
+  phase: phaseSchema.nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
   sectionId: idSchema.nullable(),
@@ -44,6 +47,7 @@ export const everyMatter: MatterFilter = {
   text: "",
   kind: null,
   status: null,
+  phase: null,
   from: null,
   to: null,
   sectionId: null,
@@ -56,13 +60,50 @@ export const everyMatter: MatterFilter = {
   limit: 100,
 };
 
+/** What the steps of a matter add up to; see `Progress` of the rules. */
+const progressSchema = z.object({
+  accepted: z.boolean(),
+  necessary: z.boolean().nullable(),
+  consulted: z.boolean(),
+  major: z.boolean().nullable(),
+  approval: z.enum(["none", "reviewing", "returned", "responding", "approving", "approved", "refused"]),
+  rounds: z.number(),
+  suggestions: z.array(z.object({ id: idSchema, text: z.string() })),
+  answer: z.enum(["accepted", "refused", "pending"]).nullable(),
+  served: z.record(idSchema, z.array(idSchema)),
+  end: z
+    .object({ as: z.enum(["closed", "terminated", "merged", "transferred", "declined", "dropped"]), on: z.string() })
+    .nullable(),
+  filed: z.boolean(),
+});
+
+/** The steps that this matter must pass under the office's profile; see `Needs` of the rules. */
+const needsSchema = z.object({
+  acceptance: z.boolean(),
+  survey: z.boolean(),
+  consultation: z.boolean(),
+  assessment: z.boolean(),
+  chain: chainSchema.nullable(),
+  notice: z.boolean(),
+  service: z.boolean(),
+});
+
+/** What a person should know of a matter that nobody asked for, such as a penalty after a refusal (R012). */
+export const alertSchema = z.object({ rule: z.string(), text: z.string(), matterId: idSchema.nullable() });
+export type MatterAlert = z.infer<typeof alertSchema>;
+
 export const matterViewSchema = z.object({
   matter: matterSchema,
+  progress: progressSchema,
+  needs: needsSchema,
+  alerts: z.array(alertSchema),
+  /** Names of everybody the matter, its steps and its files mention. */
+  people: z.array(z.object({ id: idSchema, name: z.string() })),
   handlers: z.array(z.object({ id: idSchema, name: z.string() })),
   counterparts: z.array(z.object({ id: idSchema, name: z.string() })),
   section: z.string(),
   history: z.array(historySchema),
-  actions: z.array(actionSchema.extend({ name: z.enum(matterActs) })),
+  actions: z.array(actionSchema.extend({ name: z.enum(matterActs as [MatterAct, ...MatterAct[]]) })),
   documents: z.array(issuedDocumentSchema),
 });
 export type MatterView = z.infer<typeof matterViewSchema>;
@@ -101,11 +142,22 @@ export const matters = {
     z.object({ id: idSchema, rev: z.number(), effect: z.string().max(20_000), result: z.string().max(500) }),
     matterViewSchema,
   ),
-  /** 办结: needs a result. */
-  "matters.close": change(
-    workers,
-    z.object({ id: idSchema, rev: z.number(), date: dateSchema("办结日期") }),
-    matterViewSchema,
+  /** Earlier matters with the same item or method, so that like cases are treated alike (R016); the likest first. */
+  "matters.similar": query(
+    "signedIn",
+    z.object({
+      itemId: idSchema.nullable(),
+      methods: z.array(z.string()),
+      counterpartIds: z.array(idSchema),
+      except: idSchema.nullable(),
+    }),
+    z.array(
+      matterRowSchema.extend({
+        /** Why it is like: 同一事项, 同一对象, 同一方式. */
+        likeness: z.array(z.string()),
+        opinion: z.string(),
+      }),
+    ),
   ),
   /** Everything a form needs to know, in one call: people, and phrases used before. */
   "matters.choices": query(

@@ -1,17 +1,20 @@
 import { z } from "zod";
 import { nothing, query } from "./procedure";
-import { matterRowSchema } from "./matters";
+import { alertSchema, matterRowSchema } from "./matters";
+import { dueKinds } from "../rules/due";
 
 export const overviewSchema = z.object({
   today: z.string(),
   quarter: z.string(),
   /** This quarter in four figures. */
   figures: z.object({ matters: z.number(), written: z.number(), documents: z.number(), open: z.number() }),
+  /** What nobody asked for but somebody should see (R012, R102). */
+  alerts: z.array(alertSchema),
   mine: z.array(matterRowSchema),
   mineTotal: z.number(),
   due: z.array(
     z.object({
-      kind: z.enum(["report", "document", "result"]),
+      kind: z.enum(dueKinds),
       text: z.string(),
       date: z.string().nullable(),
       overdue: z.boolean(),

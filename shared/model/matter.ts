@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { attachmentSchema } from "./attachment";
 import { dateSchema, idSchema, instantSchema, line, prose, requiredLine, requiredProse, storedSchema } from "./basics";
-import { searchKey } from "../rules/search-keys";
+import { planFields } from "./plan";
 import { documentTypeSchema } from "./profile";
+import { stepSchema } from "./steps";
+import { distinctIds } from "./steps/basics";
 
 /** A document that was given a number (签发). It is never changed, only voided (作废). */
 export const issuedDocumentSchema = z.object({
@@ -22,8 +25,39 @@ export const issuedDocumentSchema = z.object({
 });
 export type IssuedDocument = z.infer<typeof issuedDocumentSchema>;
 
-/** Keys chosen from a list: each once, in the order chosen. */
-const distinctIds = z.array(idSchema).transform((ids) => [...new Set(ids)]);
+/** Where a matter stands (办理状态). The last six are ends. */
+export const phases = [
+  "planned",
+  "applied",
+  "reviewing",
+  "returned",
+  "approving",
+  "choosing",
+  "underway",
+  "closed",
+  "terminated",
+  "merged",
+  "transferred",
+  "declined",
+  "dropped",
+] as const;
+export const phaseSchema = z.enum(phases);
+export type Phase = z.infer<typeof phaseSchema>;
+export const phaseNames: Readonly<Record<Phase, string>> = {
+  planned: "拟办",
+  applied: "待受理",
+  reviewing: "审核中",
+  returned: "退回处理",
+  approving: "待审批",
+  choosing: "待相对人选择",
+  underway: "实施中",
+  closed: "已办结",
+  terminated: "已终止",
+  merged: "并入执法案卷",
+  transferred: "线索移送",
+  declined: "不予受理",
+  dropped: "不予实施",
+};
 
 /** What is typed for any matter (指导事项). */
 const common = {
@@ -35,25 +69,67 @@ const common = {
   note: line("备注", 500),
 };
 
-/** A written matter as typed (R002, R005, R006, R040, R043). */
+/** 行政指导申请 (R005, R034, XX §9): who asks for what. */
+export const applicationFields = z.object({
+  date: dateSchema("申请日期"),
+  applicant: requiredLine("申请人", 100),
+  phone: line("申请人电话", 60),
+  request: requiredProse("申请事项", 2_000),
+  needs: prose("具体需求与情况", 5_000),
+  wish: prose("希望的方式与时间", 1_000),
+});
+export type Application = z.infer<typeof applicationFields>;
+
+/**
+ * A written matter as typed (R002, R005, R006, R040, R043). At registration only what makes it a matter is required; what
+ * its documents must state is asked before they are issued. Which of the further fields a form shows, the profile says.
+ */
 export const writtenFields = z.object({
   ...common,
   counterpartIds: distinctIds.refine((ids) => ids.length > 0, "请选择行政相对人"),
-  place: requiredLine("指导地点", 200),
+  place: line("指导地点", 200),
   sectionId: idSchema.nullable(),
   itemId: idSchema.nullable(),
   title: requiredLine("指导事项", 200),
   basis: requiredLine("指导依据", 1_000),
   startMode: requiredLine("启动方式", 20),
+  /** Only where a counterpart applied (依申请). */
+  application: applicationFields.nullable().default(null),
   stage: requiredLine("阶段", 20),
-  methods: z.array(z.string().min(1)).min(1, "请选择指导方式"),
-  subject: requiredLine("存在的问题（事由）", 100),
+  methods: z.array(z.string().min(1)),
+  subject: line("存在的问题（事由）", 100),
   purpose: prose("目的", 2_000),
-  problem: requiredProse("存在问题"),
-  opinion: requiredProse("指导意见"),
-  contact: requiredLine("指导联系人", 60),
-  phone: requiredLine("联系电话", 60),
+  problem: prose("存在问题"),
+  opinion: prose("指导意见"),
+  contact: line("指导联系人", 60),
+  phone: line("联系电话", 60),
   effect: prose("指导取得的效益、效果"),
+  /** An act that the law requires of the office, so that guidance must not stand in its place (R013). */
+  mandatoryAct: z.boolean().default(false),
+  /** Needs experts to be asked first (R031). */
+  technical: z.boolean().default(false),
+  /** 适用情形 by its code (R004, XX §8). */
+  occasion: line("适用情形", 40).default(""),
+  /** 指导类型, 助成 or 限制 (R003, DDK 一). */
+  guidanceType: line("指导类型", 20).default(""),
+  /** 协办科室 (R106, NM 四(一)). */
+  coSectionIds: distinctIds.default([]),
+  /** 协助单位: associations and agencies that help (R007, DDK 一). */
+  assistants: line("协助单位", 200).default(""),
+  /** 说理要点 (R104). */
+  reasoning: prose("说理要点", 2_000).default(""),
+  /** 不予处罚依据 (R068), with methods that warn in place of a penalty. */
+  leniency: line("不予处罚依据", 300).default(""),
+  /** 普法内容 (R039, DDK 三(九)). */
+  publicity: line("普法内容", 300).default(""),
+  /** 年度重点工作、检查计划 that the matter belongs to (R105). */
+  planItem: line("年度重点或检查计划", 120).default(""),
+  /** Why it is not disclosed; empty: disclosed (R017). */
+  undisclosed: line("不公开的理由", 200).default(""),
+  /** The enforcement case in which guidance is given (R047, R066); empty: none. */
+  caseNumber: line("执法案号", 80).default(""),
+  /** Whether a visit is an administrative inspection; null where no visit is made. */
+  inspection: z.boolean().nullable().default(null),
 });
 export type WrittenFields = z.infer<typeof writtenFields>;
 
@@ -69,82 +145,28 @@ export type SimpleFields = z.infer<typeof simpleFields>;
 
 const lifecycle = {
   ...storedSchema.shape,
-  status: z.enum(["open", "closed"]),
-  closedOn: dateSchema("办结日期").nullable(),
+  /** As the steps and the profile in force made it when the matter was last changed. */
+  phase: phaseSchema,
+  steps: z.array(stepSchema),
   documents: z.array(issuedDocumentSchema),
+  attachments: z.array(attachmentSchema),
+  /** Everybody who ever handled it: none of them may review, approve or visit it (R061, R073). */
+  hands: z.array(idSchema),
   createdBy: idSchema,
   createdAt: instantSchema,
 };
 
 /** A matter as stored in the book of the quarter in which it was registered. */
 export const matterSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("written"), ...writtenFields.shape, ...lifecycle }),
+  z.object({
+    kind: z.literal("written"),
+    ...writtenFields.shape,
+    ...lifecycle,
+    /** The work plan (工作方案) as it stands now; null before one is begun (R071). */
+    plan: planFields.nullable(),
+  }),
   z.object({ kind: z.literal("simple"), ...simpleFields.shape, ...lifecycle }),
 ]);
 export type Matter = z.infer<typeof matterSchema>;
 export type WrittenMatter = Extract<Matter, { kind: "written" }>;
 export type SimpleMatter = Extract<Matter, { kind: "simple" }>;
-
-/**
- * The small summary of a matter that is kept in memory for all years: lists, search and numbers work on it. Names of
- * counterparts and handlers are looked up when shown, so that a corrected name shows everywhere.
- */
-export interface MatterRow {
-  readonly id: string;
-  readonly kind: Matter["kind"];
-  readonly date: string;
-  readonly title: string;
-  readonly audience: string;
-  readonly counterpartIds: readonly string[];
-  readonly handlerIds: readonly string[];
-  readonly sectionId: string | null;
-  readonly methods: readonly string[];
-  readonly form: string;
-  readonly stage: string;
-  readonly place: string;
-  readonly result: string;
-  readonly status: Matter["status"];
-  readonly createdBy: string;
-  readonly createdAt: string;
-  readonly documents: readonly Pick<IssuedDocument, "type" | "series" | "year" | "seq" | "number" | "date" | "state">[];
-  /** What search looks through: lower case, with pinyin initials. */
-  readonly key: string;
-}
-
-/** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
-export const MATTER_ROW_VERSION = 2;
-
-/** The summary of a matter. */
-export const matterRow = (matter: Matter): MatterRow => {
-  const written = matter.kind === "written";
-  const title = written ? matter.title : matter.content.replaceAll("\n", " ").slice(0, 80);
-  const audience = written ? "" : matter.audience;
-  return {
-    id: matter.id,
-    kind: matter.kind,
-    date: matter.date,
-    title,
-    audience,
-    counterpartIds: matter.counterpartIds,
-    handlerIds: matter.handlerIds,
-    sectionId: written ? matter.sectionId : null,
-    methods: written ? matter.methods : [],
-    form: matter.form,
-    stage: written ? matter.stage : "",
-    place: written ? matter.place : "",
-    result: matter.result,
-    status: matter.status,
-    createdBy: matter.createdBy,
-    createdAt: matter.createdAt,
-    documents: matter.documents.map(({ type, series, year, seq, number, date, state }) => ({
-      type,
-      series,
-      year,
-      seq,
-      number,
-      date,
-      state,
-    })),
-    key: searchKey([title, audience, ...matter.documents.map((issued) => issued.number)]),
-  };
-};

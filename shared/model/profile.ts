@@ -3,6 +3,13 @@ import { checkPattern } from "../rules/numbering";
 
 const text = z.string().min(1);
 
+/**
+ * What a method asks for beside the letter: a talk's record (约谈), a visit's question (走访、回访), mediation (调解), the basis
+ * for not punishing (不予处罚), what law is made known (普法).
+ */
+export const methodExtras = ["talk", "visit", "mediation", "leniency", "publicity"] as const;
+export type MethodExtra = (typeof methodExtras)[number];
+
 /** A method of guidance (指导方式) with the regulation's own definition, shown beside the choice (R067). */
 export const methodSchema = z.object({
   name: text,
@@ -11,6 +18,7 @@ export const methodSchema = z.object({
   /** The act is compulsory by nature and makes no guidance document (R066). */
   compulsory: z.boolean(),
   suggestedDocument: text.nullable(),
+  brings: z.array(z.enum(methodExtras)),
 });
 
 /** The two document types every profile builds on (R043, R048, R049). */
@@ -22,6 +30,8 @@ export const documentRuleSchema = z.object({
   type: documentTypeSchema,
   name: text,
   series: text,
+  /** A written matter is not closed without it. */
+  required: z.boolean(),
   /** Where the record's unit line stands: above its table or, as by default, below. */
   unitAt: z.enum(["top", "bottom"]).optional(),
   /** Where the letter's number stands under the title: in the middle by default. */
@@ -85,6 +95,45 @@ export const reportingSchema = z.object({
   note: text,
 });
 
+/** What a reason for ending means, whatever its words. */
+export const endKindSchema = z.enum(["refused", "withdrawn", "stopped", "conduct", "other"]);
+
+/** Why guidance ends early (终止情形, R080). `withdrawn` fits only a matter that was applied for. */
+export const endReasonSchema = z.object({
+  name: text,
+  kind: endKindSchema,
+});
+export type EndReason = z.infer<typeof endReasonSchema>;
+
+/** Which of the further fields of a matter a form shows. */
+export const matterExtras = ["assistants", "coSections", "reasoning", "undisclosed", "planItem"] as const;
+export type MatterExtra = (typeof matterExtras)[number];
+
+/** Which steps the regulation asks for (1.10 of the requirements); a step that is not asked is not shown. */
+export const procedureSchema = z.object({
+  /** 必要性调查 before guidance (R030, XX §12). */
+  necessity: z.boolean(),
+  /** Experts are asked where a matter is technical (R031, XX §12). */
+  consultation: z.boolean(),
+  /** Telling the counterpart of the choice: a step that must come first (XX §12), or a record that may be kept (R032). */
+  notice: z.enum(["required", "optional"]),
+  /** Service of the letter: needed before closing (XX §11, LZ 四(二)), or a record that may be kept (R042). */
+  service: z.enum(["required", "optional"]),
+  /** Visits are organised by the law section or a detached unit, never by the matter's own handlers (R061, XX §10(8)). */
+  detachedVisits: z.boolean(),
+  /** Why a visit is made (R062, R063). */
+  visitScopes: z.array(text),
+  /** Ways to evaluate major guidance (R075, XX §18); empty: it is not asked for. */
+  evaluationWays: z.array(text),
+  /** What a talk is about (R107). */
+  talkReasons: z.array(text),
+  /** Further fields of a matter that the regulation knows. */
+  extras: z.array(z.enum(matterExtras)),
+  /** Demands and promises are kept as a ledger (诉求台账, R038, R021, LZ 三(一)). */
+  demands: z.boolean(),
+});
+export type Procedure = z.infer<typeof procedureSchema>;
+
 /** A regional profile (地区配置): everything that differs from one regulation to another. */
 export const profileSchema = z.object({
   id: text,
@@ -102,7 +151,12 @@ export const profileSchema = z.object({
   simpleForms: z.array(z.object({ code: text, name: text })),
   /** Media of simple guidance for quick entry. */
   simpleMedia: z.array(text).min(1),
-  endReasons: z.array(text),
+  /** Situations in which guidance fits (适用情形, R004); empty where the regulation names none. */
+  occasions: z.array(z.object({ code: text, name: text })),
+  /** Types of guidance (指导类型, R003); empty where the regulation names none. */
+  guidanceTypes: z.array(text),
+  endReasons: z.array(endReasonSchema).min(1),
+  procedure: procedureSchema,
   /** Elements a written document must state (R041). */
   requiredElements: z.array(text),
   documents: z.array(documentRuleSchema).min(1),
@@ -111,7 +165,12 @@ export const profileSchema = z.object({
   sharedSeriesQuestion: z.object({ text, sharedSeries: text }).nullable(),
   register: z.object({ title: text, columns: z.array(registerColumnSchema).min(1) }),
   reporting: reportingSchema.nullable(),
+  /**
+   * Legal review (R070, R076): of no matter, of those that are major by the definition (then the leader approves), or of
+   * all (then they are filed with the law section).
+   */
   major: z.object({ scope: z.enum(["none", "defined", "all"]), definition: z.string() }),
+  /** A register of mediation (R064). */
   mediation: z.boolean(),
   disclosure: z.string(),
   /** Sentences the office's papers carry. */
@@ -126,6 +185,10 @@ export const profileWordingSchema = profileSchema.pick({
   startModes: true,
   simpleForms: true,
   simpleMedia: true,
+  endReasons: true,
+  procedure: true,
+  major: true,
+  mediation: true,
   register: true,
   reporting: true,
   sentences: true,

@@ -36,3 +36,8 @@ export function weekday(date: string): number {
 export function yearOf(date: string): number {
   return new Date(utc(date)).getUTCFullYear();
 }
+
+/** Calendar days from one day to a later one; negative where it is earlier. Throws RangeError likewise. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((utc(to) - utc(from)) / DAY);
+}

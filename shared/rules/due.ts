@@ -1,13 +1,16 @@
-import type { MatterRow } from "../model/matter";
+import type { MatterRow } from "../model/row";
 import type { Profile } from "../model/profile";
 import { addDays } from "./dates";
 import { advisedRule, type Calendar, type DeadlineRule, dueDate, missingYearsNote } from "./deadlines";
-import { onlyCompulsory } from "./matter-actions";
+import { onlyCompulsory } from "./workflow/needs";
 import { nextQuarter, previousQuarter, quarterLabel, quarterOf, quarterStart } from "./quarters";
+
+/** What a line of 工作台 is about. */
+export const dueKinds = ["report", "document", "result"] as const;
 
 /** Something that is to be done by a day, as 工作台 lists it. */
 export interface Due {
-  readonly kind: "report" | "document" | "result";
+  readonly kind: (typeof dueKinds)[number];
   readonly text: string;
   readonly date: string | null;
   readonly overdue: boolean;

@@ -25,10 +25,3 @@ export const documentDateFault = (date: string, guidanceDate: string, today: str
   }
   return undefined;
 };
-
-/** What speaks against the day on which a matter is closed. */
-export const closingDateFault = (date: string, guidanceDate: string, today: string): string | undefined => {
-  if (date > today) return "办结日期不能晚于今天";
-  if (date < guidanceDate) return "办结日期不能早于指导时间";
-  return undefined;
-};

@@ -21,11 +21,16 @@ export const CloseDialog = ({ matter, onClose }: Props) => {
   const { saved } = useFeedback();
   const client = useQueryClient();
   const [form] = Form.useForm<{ date: string }>();
-  const close = useChange("matters.close");
+  const close = useChange("steps.record");
 
   const run = async ({ date }: { date: string }) => {
     try {
-      const after = await close.mutateAsync({ id: matter.id, rev: matter.rev, date });
+      const after = await close.mutateAsync({
+        matterId: matter.id,
+        rev: matter.rev,
+        step: { act: "close", fields: { date } },
+        draftId: null,
+      });
       client.setQueryData(answerKey("matters.get", { id: matter.id }), after);
       saved("已办结");
       onClose();

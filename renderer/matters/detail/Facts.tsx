@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { MatterView } from "../../../shared/contract/matters";
-import type { SimpleMatter, WrittenMatter } from "../../../shared/model/matter";
+import { phaseNames, type SimpleMatter, type WrittenMatter } from "../../../shared/model/matter";
 import { useOffice } from "../../app/office";
 import { Section } from "../../components/fields";
 
@@ -43,7 +43,7 @@ const WrittenFacts = ({ view, matter }: { readonly view: MatterView; readonly ma
           <Fact label="阶段">{matter.stage}</Fact>
           {profile.startModes.length > 1 && <Fact label="启动方式">{matter.startMode}</Fact>}
           <Fact label="指导方式">{matter.methods.join("、")}</Fact>
-          {matter.closedOn && <Fact label="办结日期">{matter.closedOn}</Fact>}
+          {view.progress.end && <Fact label={`${phaseNames[matter.phase]}日期`}>{view.progress.end.on}</Fact>}
           <Fact label={profile.terms.counterpart} kind="wide">
             <Counterparts view={view} />
           </Fact>
@@ -90,7 +90,7 @@ const SimpleFacts = ({ view, matter }: { readonly view: MatterView; readonly mat
         <Fact label="指导时间">{matter.date}</Fact>
         <Fact label="指导人员">{names(view.handlers)}</Fact>
         <Fact label="方式">{matter.form}</Fact>
-        {matter.closedOn && <Fact label="办结日期">{matter.closedOn}</Fact>}
+        {view.progress.end && <Fact label={`${phaseNames[matter.phase]}日期`}>{view.progress.end.on}</Fact>}
         {situation !== "" && (
           <Fact label="情形" kind="wide">
             {situation}

@@ -14,7 +14,7 @@ interface Props {
   readonly onResume: (draft: Draft) => void;
 }
 
-const UNDONE: Readonly<Record<Draft["kind"], string>> = {
+const UNDONE: Readonly<Partial<Record<Draft["kind"], string>>> = {
   written: "尚未登记的草稿",
   simple: "尚未登记的草稿",
   counterpart: "尚未保存的草稿",
@@ -70,7 +70,7 @@ export const DraftBanner = ({ kind, target, inUse, onResume }: Props) => {
     <Alert
       type="info"
       showIcon
-      title={`有 ${drafts.length} 份${target ? "没有保存的修改" : UNDONE[kind]}`}
+      title={`有 ${drafts.length} 份${target ? "没有保存的修改" : (UNDONE[kind] ?? "尚未保存的草稿")}`}
       description={
         <ul style={{ margin: 0, padding: 0, listStyle: "none", maxHeight: 132, overflowY: "auto" }}>
           {drafts.map((draft) => (

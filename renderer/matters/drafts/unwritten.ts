@@ -2,7 +2,7 @@ import type { Draft } from "../../../shared/model/draft";
 import type { DraftValues } from "./keeper";
 
 /** The fields in which people write, or name somebody; everything else is filled in beforehand or merely chosen. */
-const WRITTEN_IN: Readonly<Record<Draft["kind"], readonly string[]>> = {
+const WRITTEN_IN: Readonly<Partial<Record<Draft["kind"], readonly string[]>>> = {
   written: [
     "place",
     "counterpartIds",
@@ -27,4 +27,4 @@ const hasWords = (value: unknown): boolean => {
 
 /** Whether nothing is written in a form yet, so that there is no draft to keep. */
 export const isUnwritten = (kind: Draft["kind"], values: DraftValues): boolean =>
-  !WRITTEN_IN[kind].some((name) => hasWords(values[name]));
+  !(WRITTEN_IN[kind] ?? Object.keys(values)).some((name) => hasWords(values[name]));

@@ -61,12 +61,12 @@ export const columnsOf = (term: string): Column[] => [
   { key: "result", dataIndex: "result", title: "指导结果", width: 170 },
   {
     key: "status",
-    dataIndex: "status",
+    dataIndex: "phase",
     title: "状态",
     fixed: "end",
     width: 98,
     sortable: true,
-    render: (status: MatterRowView["status"]) => <Status kind={status} />,
+    render: (phase: MatterRowView["phase"]) => <Status kind={phase} />,
   },
 ];
 

@@ -9,7 +9,14 @@ const shape = wordingForm.shape.methods.element.shape;
 const kinds = methodSchema.shape.kind.options.map((kind) => ({ value: kind, label: kind }));
 type Method = WordingValues["methods"][number];
 
-const fresh = (): Method => ({ name: "", definition: "", kind: "两者", compulsory: false, suggestedDocument: "" });
+const fresh = (): Method => ({
+  name: "",
+  definition: "",
+  kind: "两者",
+  compulsory: false,
+  suggestedDocument: "",
+  brings: [],
+});
 
 /** The methods of guidance (R067), each with what it means. */
 export function MethodRows({ may }: { readonly may: boolean }) {

@@ -3,6 +3,7 @@ import { line, requiredLine, requiredProse } from "../../../shared/model/basics"
 import {
   methodSchema,
   type Profile,
+  profileSchema,
   type ProfileWording,
   registerColumnSchema,
   type RegisterField,
@@ -20,6 +21,7 @@ export const wordingForm = z.object({
         kind: methodSchema.shape.kind,
         compulsory: z.boolean(),
         suggestedDocument: line("建议文书", 60).transform((text) => text || null),
+        brings: methodSchema.shape.brings,
       }),
     )
     .min(1),
@@ -42,6 +44,10 @@ export const wordingForm = z.object({
       )
       .min(1),
   }),
+  endReasons: profileSchema.shape.endReasons,
+  procedure: profileSchema.shape.procedure,
+  major: profileSchema.shape.major,
+  mediation: profileSchema.shape.mediation,
   reporting: reportingForm,
   terms: z.object({ counterpart: requiredLine("对相对人的称呼", 20), organ: z.string() }),
   sentences: z.object({
@@ -54,12 +60,17 @@ export type WordingValues = z.input<typeof wordingForm>;
 /** A profile's wording as the form holds it. */
 export const wordingValues = (profile: Profile): WordingValues => {
   const { methods, stages, startModes, simpleForms, simpleMedia, register, reporting, sentences, terms } = profile;
+  const { endReasons, procedure, major, mediation } = profile;
   return {
     methods: methods.map((method) => ({ ...method, suggestedDocument: method.suggestedDocument ?? "" })),
     stages,
     startModes,
     simpleForms,
     simpleMedia,
+    endReasons,
+    procedure,
+    major,
+    mediation,
     register,
     reporting: reportingValues(reporting),
     sentences,

@@ -32,7 +32,12 @@ test.each(fs.readdirSync(FOLDERS))(
     }
     expect((await office.speak("drafts.list", {}))[0]?.values).toEqual({ title: "还没登记的事项" });
     expect((await office.speak("catalogue.list", {})).map((item) => item.code)).toEqual(["RS-07"]);
-    const closed = await office.speak("matters.close", { id: matter.id, rev: matter.rev, date: "2026-11-23" });
+    const closed = await office.speak("steps.record", {
+      matterId: matter.id,
+      rev: matter.rev,
+      step: { act: "close", fields: { date: "2026-11-23", late: "补录" } },
+      draftId: null,
+    });
     expect(closed.matter.status).toBe("closed");
   },
 );

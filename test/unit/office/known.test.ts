@@ -162,7 +162,12 @@ test("a closed matter keeps its letter: voiding would be a dead end", async () =
   const { matter } = await register(office, await working(office), { result: "已整改" });
   const letter = { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-11-21" } as const;
   const { id } = await office.speak("documents.issue", letter);
-  await office.speak("matters.close", { id: matter.id, rev: 2, date: "2026-11-21" });
+  await office.speak("steps.record", {
+    matterId: matter.id,
+    rev: 2,
+    step: { act: "close", fields: { date: "2026-11-21", late: "补录" } },
+    draftId: null,
+  });
   const voiding = office.speak("documents.void", { matterId: matter.id, rev: 3, documentId: id, reason: "错" });
   expect(await refusalOf(voiding)).toMatchObject({ code: "refused", rule: "R081" });
 });

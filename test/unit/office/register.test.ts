@@ -80,7 +80,12 @@ test("the overview counts the quarter's matters and lists my open ones", async (
   const who = await working(office);
   const { matter } = await register(office, who, { result: "已整改" });
   await office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-11-21" });
-  await office.speak("matters.close", { id: matter.id, rev: 2, date: "2026-11-21" });
+  await office.speak("steps.record", {
+    matterId: matter.id,
+    rev: 2,
+    step: { act: "close", fields: { date: "2026-11-21", late: "补录" } },
+    draftId: null,
+  });
   await register(office, who, { date: "2026-09-30", title: "上一季" });
   await register(office, who, { title: "还在办的" });
   await office.speak("matters.quick", { fields: simpleMatter([who.me]), draftId: null });

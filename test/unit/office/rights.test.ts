@@ -87,7 +87,14 @@ test("issue is refused with its article: twice, after closing, for a simple matt
   const simple = await office.speak("matters.quick", { fields: simpleMatter([who.me]), draftId: null });
   expect(await refusalOf(issue(simple.id, 1))).toMatchObject({ rule: "R046" });
   expect(
-    await refusalOf(office.speak("matters.close", { id: who.matterId, rev: 2, date: "2026-11-21" })),
+    await refusalOf(
+      office.speak("steps.record", {
+        matterId: who.matterId,
+        rev: 2,
+        step: { act: "close", fields: { date: "2026-11-21", late: "补录" } },
+        draftId: null,
+      }),
+    ),
   ).toMatchObject({
     rule: "R019",
     message: "办结前请先填写指导结果。",

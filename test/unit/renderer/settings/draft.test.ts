@@ -3,7 +3,9 @@ import { dropWording, keepWording, keptWording } from "../../../../renderer/sett
 import type { WordingValues } from "../../../../renderer/settings/profile/wording";
 
 const values: WordingValues = {
-  methods: [{ name: "约谈", definition: "当面交流。", kind: "限制", compulsory: false, suggestedDocument: "" }],
+  methods: [
+    { name: "约谈", definition: "当面交流。", kind: "限制", compulsory: false, suggestedDocument: "", brings: [] },
+  ],
   stages: ["事前"],
   startModes: ["依职权"],
   simpleForms: [],

@@ -1,19 +1,31 @@
-import type { Migration } from "../ledger/spec";
+import type { Migration } from "../../ledger/spec";
+import { addLifeOfMatters } from "./books-2";
+import { addProcedures } from "./office-2";
 
 /** The kinds of files of a data folder that hold records. */
-export type FileKind = "office" | "accounts" | "counterparts" | "catalogue" | "drafts" | "books";
+export type FileKind =
+  | "office"
+  | "accounts"
+  | "counterparts"
+  | "catalogue"
+  | "drafts"
+  | "demands"
+  | "mediations"
+  | "books";
 
 /**
  * How the records of each kind of file came to be what they are today: the first step takes version 1 to 2, the next 2 to
  * 3. A field that becomes required, a list that is added or a value that is renamed needs its step here, and stays.
  */
 const steps: Readonly<Record<FileKind, readonly Migration[]>> = {
-  office: [],
+  office: [addProcedures],
   accounts: [],
   counterparts: [],
   catalogue: [],
   drafts: [],
-  books: [],
+  demands: [],
+  mediations: [],
+  books: [addLifeOfMatters],
 };
 
 /** The version of a kind of file today, and the way to it from every earlier one. */

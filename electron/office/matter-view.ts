@@ -1,0 +1,70 @@
+import type { MatterAlert, MatterView } from "../../shared/contract/matters";
+import type { Matter } from "../../shared/model/matter";
+import { penaltyAlerts } from "../../shared/rules/penalty-alerts";
+import { caseOf, matterActions } from "../../shared/rules/workflow/actions";
+import type { MatterAct } from "../../shared/rules/workflow/acts";
+import type { Call, Store } from "./context";
+import { Refused } from "./refused";
+import { personName, sectionName, theProfile } from "./store";
+
+/** Refuses an act that the rules do not allow this person on this matter, with the sentence the window shows too. */
+export const requireAction = (call: Call, matter: Matter, name: MatterAct): void => {
+  const action = matterActions(matter, call.me, theProfile(call.store)).find((one) => one.name === name);
+  if (!action?.allowed) {
+    throw new Refused("refused", action?.why ?? "不能这样办理。", { rule: action?.rule ?? "" });
+  }
+};
+
+/** Penalty cases that followed a refusal of guidance (R012), of one matter or of all. */
+export const alertsOf = (store: Store, matterId?: string): MatterAlert[] =>
+  penaltyAlerts(store.books.rows())
+    .filter((alert) => matterId === undefined || alert.refusedId === matterId || alert.linkedId === matterId)
+    .map(({ refusedId, refusedTitle, refusedOn, linkedId, caseNumber, linkedOn }) => ({
+      rule: "R012",
+      text: `${refusedOn} 相对人拒绝“${refusedTitle}”，${linkedOn} 关联了处罚案件 ${caseNumber}。请核对：不得因拒绝接受行政指导而加重处罚。`,
+      matterId: matterId === refusedId ? linkedId : refusedId,
+    }));
+
+/** Everybody whom a matter, its steps and its files mention. */
+const mentioned = (matter: Matter): string[] => [
+  ...new Set([
+    matter.createdBy,
+    ...matter.handlerIds,
+    ...matter.hands,
+    ...matter.documents.flatMap((document) => [document.issuedBy, ...(document.voided ? [document.voided.by] : [])]),
+    ...matter.attachments.map((attachment) => attachment.by),
+    ...matter.steps.flatMap((step) => [
+      step.by,
+      ...(step.act === "survey" ? step.investigatorIds : []),
+      ...(step.act === "visit" || step.act === "planVisit" ? step.visitorIds : []),
+    ]),
+  ]),
+];
+
+/** A matter as its page shows it. */
+export const viewOf = async (call: Call, matter: Matter): Promise<MatterView> => {
+  const profile = theProfile(call.store);
+  const nameOf = personName(call.store);
+  const { progress, needs } = caseOf(matter, profile);
+  const history = await call.store.books.history(matter.id);
+  return {
+    matter,
+    progress: {
+      ...progress,
+      suggestions: [...progress.suggestions],
+      served: Object.fromEntries(Object.entries(progress.served).map(([id, to]) => [id, [...to]])),
+    },
+    needs,
+    alerts: alertsOf(call.store, matter.id),
+    people: mentioned(matter).map((id) => ({ id, name: nameOf(id) })),
+    handlers: matter.handlerIds.map((id) => ({ id, name: nameOf(id) })),
+    counterparts: matter.counterpartIds.map((id) => ({
+      id,
+      name: call.store.counterparts.get("counterparts", id)?.name ?? "（已删除）",
+    })),
+    section: matter.kind === "written" ? sectionName(call.store)(matter.sectionId) : "",
+    history: history.map(({ seq, at, byName, act, summary, changes }) => ({ seq, at, byName, act, summary, changes })),
+    actions: matterActions(matter, call.me, profile),
+    documents: matter.documents,
+  };
+};

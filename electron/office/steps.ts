@@ -1,0 +1,114 @@
+import type { StepInput } from "../../shared/contract/steps";
+import type { Matter } from "../../shared/model/matter";
+import { answerNames } from "../../shared/model/steps/before";
+import { serviceWayNames } from "../../shared/model/steps/carrying";
+import { caseKindNames } from "../../shared/model/steps/after";
+import type { Step } from "../../shared/model/steps";
+import { serviceDate, serviceFaults } from "../../shared/rules/service";
+import type { Call, Of, UseCases } from "./context";
+import { addStep, stampOf } from "./matter-change";
+import { Refused } from "./refused";
+import { theProfile } from "./store";
+
+const invalid = (fields: Record<string, string>): Refused => {
+  const [first = "填写的内容有误"] = Object.values(fields);
+  return new Refused("invalid-input", `${first}。没有保存，已填的内容都在。`, {
+    fields: Object.fromEntries(Object.entries(fields).map(([name, sentence]) => [`fields.${name}`, sentence])),
+  });
+};
+
+/** The service as it is kept: complete for its way, of documents that are out, on counterparts of the matter. */
+const service = (
+  matter: Matter,
+  fields: Extract<StepInput, { act: "serve" }>["fields"],
+): Extract<StepInput, { act: "serve" }>["fields"] => {
+  const faults = serviceFaults(fields);
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  const out = matter.documents.filter((document) => document.state === "issued");
+  const unknown = fields.documentIds.find((id) => !out.some((document) => document.id === id));
+  if (unknown !== undefined) throw invalid({ documentIds: "只能送达已签发、没有作废的文书" });
+  if (fields.counterpartIds.some((id) => !matter.counterpartIds.includes(id))) {
+    throw invalid({ counterpartIds: "受送达人须是本事项的相对人" });
+  }
+  const date = serviceDate(fields);
+  const early = out.find((document) => fields.documentIds.includes(document.id) && document.date > date);
+  if (early) throw invalid({ date: `送达日期不能早于文书日期（${early.number}，${early.date}）` });
+  return { ...fields, date };
+};
+
+/** What ends the matter early, by the region's list (R080). */
+const termination = (call: Call, matter: Matter, reason: string) => {
+  const known = theProfile(call.store).endReasons.find((one) => one.name === reason);
+  if (!known) throw invalid({ reason: "请从名单里选择终止情形" });
+  if (known.kind === "withdrawn" && (matter.kind !== "written" || matter.application === null)) {
+    throw invalid({ reason: "只有依申请的事项才有撤回申请" });
+  }
+  return known.kind;
+};
+
+/** What the history says beside the step's name. */
+const wordsOf = (input: StepInput): string => {
+  switch (input.act) {
+    case "survey":
+      return input.fields.necessary ? "有必要实施" : "没有必要实施";
+    case "assess":
+      return input.fields.publicInterest || input.fields.industry ? "属于重大行政指导" : "不属于重大行政指导";
+    case "notify":
+    case "answer":
+      return answerNames[input.fields.answer];
+    case "serve":
+      return serviceWayNames[input.fields.way];
+    case "terminate":
+    case "decline":
+    case "drop":
+      return input.fields.reason;
+    case "merge":
+      return input.fields.caseNumber;
+    case "link":
+      return `${caseKindNames[input.fields.kind]} ${input.fields.caseNumber}`;
+    case "transfer":
+      return input.fields.to;
+    case "dispute":
+      return input.fields.kind;
+    default:
+      return "";
+  }
+};
+
+/** The register's result of a matter that was broken off says so, unless somebody wrote one (R051). */
+const withOutcome = (matter: Matter, input: StepInput): Matter => {
+  if (matter.result !== "") return matter;
+  if (input.act === "terminate") return { ...matter, result: `终止：${input.fields.reason}` };
+  return matter;
+};
+
+const stepOf = (call: Call, matter: Matter, input: StepInput): Step => {
+  const stamp = stampOf(call);
+  switch (input.act) {
+    case "serve":
+      return { ...service(matter, input.fields), act: "serve", ...stamp };
+    case "terminate": {
+      const kind = termination(call, matter, input.fields.reason);
+      return { ...input.fields, act: "terminate", ...stamp, kind };
+    }
+    case "talk": {
+      const rows = input.fields.attendance;
+      if (rows.some((row) => !matter.counterpartIds.includes(row.counterpartId))) {
+        throw invalid({ attendance: "到场登记的须是本事项的相对人" });
+      }
+      return { ...input.fields, act: "talk", ...stamp };
+    }
+    default:
+      return { ...input.fields, act: input.act, ...stamp } as Step;
+  }
+};
+
+/** The steps of a matter that its handlers record (程序步骤). */
+export const steps: UseCases<Of<"steps">> = {
+  "steps.record": (call, { step: input, ...where }) =>
+    addStep(call, input.act, where, (matter) => ({
+      step: stepOf(call, matter, input),
+      more: wordsOf(input),
+      matter: withOutcome(matter, input),
+    })),
+};

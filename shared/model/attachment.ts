@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { idSchema, instantSchema, line, requiredLine } from "./basics";
+
+/** What a file is to the matter it is attached to. */
+export const attachmentKinds = ["evidence", "proofOfService", "application", "plan", "talk", "visit", "other"] as const;
+export const attachmentKindSchema = z.enum(attachmentKinds);
+export type AttachmentKind = z.infer<typeof attachmentKindSchema>;
+
+export const attachmentKindNames: Readonly<Record<AttachmentKind, string>> = {
+  evidence: "证据材料",
+  proofOfService: "送达回证",
+  application: "申请材料",
+  plan: "方案附件",
+  talk: "约谈材料",
+  visit: "回访材料",
+  other: "其他材料",
+};
+
+/** The largest file that can be attached, in bytes. */
+export const ATTACHMENT_LIMIT = 50 * 1024 * 1024;
+
+/** A file attached to a matter; its bytes lie in the archive under `hash` (SHA-256), once however often attached. */
+export const attachmentSchema = z.object({
+  id: idSchema,
+  kind: attachmentKindSchema,
+  name: requiredLine("文件名", 255),
+  note: line("说明", 200),
+  /** In bytes. */
+  size: z.number().int().min(0),
+  hash: z.string(),
+  by: idSchema,
+  at: instantSchema,
+});
+export type Attachment = z.infer<typeof attachmentSchema>;

@@ -1,0 +1,113 @@
+import type { Matter, Phase } from "../../model/matter";
+import type { Profile } from "../../model/profile";
+import { actNames, actRules, type Doer, type MatterAct, matterActs } from "./acts";
+import { type Actor, isOwn, mayWork } from "./actor";
+import { type Case, guards, type Refusal } from "./guards";
+import { needsOf } from "./needs";
+import { isOpen } from "./phases";
+import { phaseOf } from "./phase";
+import { progressOf } from "./progress";
+
+/** What may be done with a matter, and why not where it may not. */
+export interface MatterAction {
+  readonly name: MatterAct;
+  readonly allowed: boolean;
+  readonly why: string;
+  readonly rule: string;
+}
+
+const PHASE_WORDS: Readonly<Record<Phase, string>> = {
+  planned: "还在拟办",
+  applied: "申请还没有受理",
+  reviewing: "正在法制审核",
+  returned: "已退回处理",
+  approving: "正在等负责人审批",
+  choosing: "还在等相对人选择",
+  underway: "正在实施",
+  closed: "已经办结",
+  terminated: "已经终止",
+  merged: "已经并入执法案卷",
+  transferred: "已经移送线索",
+  declined: "已决定不予受理",
+  dropped: "已决定不予实施",
+};
+
+// The same article stands behind an end whatever one would still like to do.
+const wrongPhase = (act: MatterAct, phase: Phase): Refusal => [
+  `事项${PHASE_WORDS[phase]}，不能${actNames[act]}。`,
+  isOpen(phase) ? actRules[act].rule : "R081",
+];
+
+const OWN: Readonly<Partial<Record<MatterAct, Refusal>>> = {
+  review: ["承办过这件事项的人不能审核它，请由其他法制审核员审核。", "R073"],
+  approve: ["承办过这件事项的人不能审批它，请由其他负责人审批。", "R073"],
+  file: ["承办过这件事项的人不能为它备案，请由其他法制审核员办理。", "R073"],
+};
+
+const sectionOf = (matter: Matter): string | null => (matter.kind === "written" ? matter.sectionId : null);
+
+/** Whether somebody may visit: under R061 only the law section or a detached unit, and never who handled the matter. */
+const visitRefusal = (act: MatterAct, matter: Matter, actor: Actor, profile: Profile): Refusal | undefined => {
+  const reviews = actor.roles.includes("reviewer");
+  if (!reviews && !actor.roles.includes("handler")) return ["需要法制审核员或经办人角色。", "R061"];
+  if (act === "evaluate" || !profile.procedure.detachedVisits) {
+    return reviews || mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)
+      ? undefined
+      : ["只有法制审核员、本事项的指导人员或本科室的经办人可以办理。", "R053"];
+  }
+  if (isOwn(matter, actor.id)) return ["承办过这件事项的人不能回访，请由法制机构或其他科室组织。", "R061"];
+  return !reviews && actor.sectionId !== null && actor.sectionId === sectionOf(matter)
+    ? ["回访应当由法制机构或比较超脱的机构组织，本科室不能回访自己的事项。", "R061"]
+    : undefined;
+};
+
+const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile: Profile): Refusal | undefined => {
+  switch (by) {
+    case "handler":
+      return actor.roles.includes("handler") ? undefined : ["登记事项需要经办人角色。", "R053"];
+    case "worker":
+      return mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)
+        ? undefined
+        : ["只有本事项的指导人员、登记人或本科室的经办人可以办理。", "R053"];
+    case "visitor":
+      return visitRefusal(act, matter, actor, profile);
+    case "reviewer":
+      if (!actor.roles.includes("reviewer")) return ["需要法制审核员角色。", "R097"];
+      return isOwn(matter, actor.id) ? OWN[act] : undefined;
+    default:
+      if (!actor.roles.includes("leader")) return ["需要负责人角色。", "R096"];
+      return isOwn(matter, actor.id) ? OWN[act] : undefined;
+  }
+};
+
+// A simple matter is registered with its result and is done with it; a slip of the pen can still be mended.
+const MENDABLE: readonly MatterAct[] = ["edit", "recordResult", "drop"];
+
+const refusalOf = (act: MatterAct, about: Case, phase: Phase, actor: Actor): Refusal | undefined => {
+  const { matter, profile } = about;
+  const { by, from } = actRules[act];
+  const simple = matter.kind === "simple" && phase === "closed" && MENDABLE.includes(act);
+  const refusal = ofDoer(by, act, matter, actor, profile);
+  if (refusal) return refusal;
+  if (!from.includes(phase) && !simple) return wrongPhase(act, phase);
+  return guards[act]?.(about);
+};
+
+/** What is known of a matter under a profile, from its steps. */
+export const caseOf = (matter: Matter, profile: Profile): Case => {
+  const progress = progressOf(matter.steps);
+  return { matter, progress, needs: needsOf(matter, progress, profile), profile };
+};
+
+/**
+ * Every act on a matter with whether it is allowed to this person, and why not. The window only draws it; the office
+ * refuses by the same list.
+ */
+export const matterActions = (matter: Matter, actor: Actor, profile: Profile): MatterAction[] => {
+  const about = caseOf(matter, profile);
+  const phase = phaseOf(matter, profile);
+  return matterActs.map((name) => {
+    const refusal = refusalOf(name, about, phase, actor);
+    return { name, allowed: refusal === undefined, why: refusal?.[0] ?? "", rule: refusal?.[1] ?? "" };
+  });
+};

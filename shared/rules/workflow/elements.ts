@@ -1,0 +1,53 @@
+import type { Matter, WrittenMatter } from "../../model/matter";
+import type { DocumentType, Profile } from "../../model/profile";
+
+type TextField = "purpose" | "opinion" | "date" | "problem" | "contact" | "phone" | "subject" | "place";
+type ListField = "counterpartIds" | "handlerIds" | "methods";
+
+/** The wording a regulation uses for an element, and the field that holds it (R041). Signs and dates come with the paper. */
+const ELEMENT_FIELDS: Readonly<Record<string, TextField | ListField>> = {
+  目的: "purpose",
+  内容: "opinion",
+  时间: "date",
+  指导对象: "counterpartIds",
+  实施人员: "handlerIds",
+  存在问题: "problem",
+  指导意见: "opinion",
+  指导联系人: "contact",
+  联系电话: "phone",
+};
+
+/** What the printed form itself leaves a blank for, whatever the region (R048, R049). */
+const FORM_FIELDS: Readonly<Record<DocumentType, readonly (readonly [label: string, TextField | ListField])[]>> = {
+  opinionLetter: [
+    ["指导方式", "methods"],
+    ["存在的问题（事由）", "subject"],
+    ["存在问题", "problem"],
+    ["指导意见", "opinion"],
+    ["指导联系人", "contact"],
+    ["联系电话", "phone"],
+  ],
+  guidanceRecord: [
+    ["指导地点", "place"],
+    ["指导方式", "methods"],
+    ["指导意见", "opinion"],
+  ],
+};
+
+/** What a document must state and the matter does not yet, by the names on the form (R041, R048, R049; XX §11). */
+export const missingElements = (matter: WrittenMatter, type: DocumentType, profile: Profile): string[] => {
+  const asked: (readonly [string, TextField | ListField])[] =
+    type === "opinionLetter"
+      ? profile.requiredElements.flatMap((element) => {
+          const field = ELEMENT_FIELDS[element];
+          return field === undefined ? [] : [[element, field] as const];
+        })
+      : [];
+  const missing = [...FORM_FIELDS[type], ...asked].filter(([, field]) => matter[field].length === 0);
+  // One field may go by two names; the form's own comes first.
+  return [...new Map(missing.toReversed().map(([label, field]) => [field, label])).values()].toReversed();
+};
+
+/** The valid document of a type, where one was issued and not voided. */
+export const validDocument = (matter: Matter, type: DocumentType) =>
+  matter.documents.find((issued) => issued.type === type && issued.state === "issued");

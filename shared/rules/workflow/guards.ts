@@ -1,0 +1,211 @@
+import type { Matter } from "../../model/matter";
+import { requiredPlanParts, planParts } from "../../model/plan";
+import type { DocumentType, Profile } from "../../model/profile";
+import { missingElements, validDocument } from "./elements";
+import { anyCompulsory, type Needs, onlyCompulsory, requiredDocuments, unserved } from "./needs";
+import type { Progress } from "./progress";
+import type { MatterAct } from "./acts";
+import { lastStep } from "./progress";
+
+/** A matter with what is known of it. */
+export interface Case {
+  readonly matter: Matter;
+  readonly progress: Progress;
+  readonly needs: Needs;
+  readonly profile: Profile;
+}
+
+/** Why an act is refused, with the requirement behind it. */
+export type Refusal = readonly [why: string, rule: string];
+/** What stands against an act on a matter; undefined where nothing does. */
+export type Guard = (about: Case) => Refusal | undefined;
+
+/** The first refusal of several guards. */
+const first =
+  (...guards: readonly Guard[]): Guard =>
+  (about) => {
+    for (const guard of guards) {
+      const refusal = guard(about);
+      if (refusal) return refusal;
+    }
+    return undefined;
+  };
+
+const issued = (matter: Matter) => matter.documents.filter((document) => document.state === "issued");
+const named = (matter: Matter): string =>
+  issued(matter)
+    .map((document) => `《${document.name}》`)
+    .join("、");
+
+const notMandatory: Guard = ({ matter }) =>
+  matter.kind === "written" && matter.mandatoryAct
+    ? ["这是依法应当作出行政行为的事项，不能以行政指导代替；请办理线索移送。", "R013"]
+    : undefined;
+
+const notRefused: Guard = ({ progress }) =>
+  progress.answer === "refused" ? ["相对人已明确拒绝，应当终止，不再继续实施。", "R080"] : undefined;
+
+const nothingIssued: Guard = ({ matter }) =>
+  issued(matter).length === 0
+    ? undefined
+    : [`${named(matter)}已签发，内容不能再改；请先作废，再修改并重新签发。`, "R050"];
+
+/** A text the reviewer passed is what is issued: under "all" nobody changes it afterwards unseen. */
+const notReviewedText: Guard = ({ progress, needs }) =>
+  needs.chain === "reviewOnly" && progress.approval === "approved"
+    ? ["内容已经通过合法性审查；需要改时请先“重新送审”。", "R076"]
+    : undefined;
+
+const surveyed: Guard = ({ progress, needs }) => {
+  if (!needs.survey || progress.necessary === true) return undefined;
+  return progress.necessary === false
+    ? ["调查结论是没有必要实施；请办理“不予实施”，或重新调查。", "R030"]
+    : ["实施前应当调查了解事实，确定必要性；请先填写必要性调查。", "R030"];
+};
+const consulted: Guard = ({ progress, needs }) =>
+  needs.consultation && !progress.consulted
+    ? ["技术类行政指导应当先咨询专家或专业部门；请先填写咨询记录。", "R031"]
+    : undefined;
+const assessed: Guard = ({ progress, needs }) =>
+  needs.assessment && progress.major === null ? ["请先判定是否属于重大行政指导。", "R070"] : undefined;
+const approved: Guard = ({ progress, needs }) => {
+  if (needs.chain === null || progress.approval === "approved") return undefined;
+  return needs.chain === "reviewOnly"
+    ? ["事项须先通过合法性审查；请先送审。", "R076"]
+    : ["重大行政指导须经法制审核和负责人批准后才能实施。", "R070"];
+};
+const asked: Guard = ({ progress, needs }) => {
+  if (!needs.notice || progress.answer === "accepted") return undefined;
+  return progress.answer === "pending"
+    ? ["相对人还没有作出选择；请先记录其答复。", "R032"]
+    : ["应当先告知相对人可以自主选择，由其决定是否接受；请先填写告知。", "R032"];
+};
+
+/** Everything that comes before guidance is carried out. */
+const mayCarryOut = first(notMandatory, surveyed, consulted, assessed, approved, notRefused, asked);
+
+const mayIssue = (type: DocumentType): Guard =>
+  first(
+    ({ matter, profile }) => {
+      const document = profile.documents.find((rule) => rule.type === type);
+      if (!document) return ["本地区的规范没有这种文书。", "R043"];
+      if (matter.kind === "simple") return ["简易形式的指导只作登记，不制作文书。", "R046"];
+      if (validDocument(matter, type)) {
+        return [`《${document.name}》已签发；需要更正时请先作废，再重新签发。`, "R050"];
+      }
+      return onlyCompulsory(matter.methods, profile)
+        ? [`“${matter.methods.join("、")}”属责令性质的执法行为，不制作行政指导文书；请并入执法案卷。`, "R066"]
+        : undefined;
+    },
+    mayCarryOut,
+    ({ matter, profile }) => {
+      if (matter.kind === "simple") return undefined;
+      const missing = missingElements(matter, type, profile);
+      return missing.length > 0 ? [`文书须载明：${missing.join("、")}。请先补填。`, "R041"] : undefined;
+    },
+  );
+
+const planWanted: Guard = ({ needs }) => {
+  if (needs.chain === "reviewAndApproval") return undefined;
+  return needs.chain === "reviewOnly"
+    ? ["本地区只审查事项内容，不需要工作方案。", "R076"]
+    : ["不属于重大行政指导，不需要工作方案。", "R072"];
+};
+
+const planComplete: Guard = ({ matter, needs }) => {
+  if (needs.chain !== "reviewAndApproval" || matter.kind !== "written") return undefined;
+  const missing = requiredPlanParts.filter((part) => (matter.plan?.[part] ?? "") === "").map((part) => planParts[part]);
+  return missing.length > 0 ? [`工作方案应当载明：${missing.join("、")}。请先补填。`, "R072"] : undefined;
+};
+
+const contentComplete: Guard = ({ matter, needs, profile }) => {
+  if (needs.chain !== "reviewOnly" || matter.kind !== "written") return undefined;
+  const missing = missingElements(matter, "opinionLetter", profile);
+  return missing.length > 0 ? [`送审前请先补填：${missing.join("、")}。`, "R076"] : undefined;
+};
+
+const maySubmit = first(
+  notMandatory,
+  notRefused,
+  surveyed,
+  consulted,
+  assessed,
+  ({ needs }) => (needs.chain === null ? ["不属于重大行政指导，不需要送审。", "R070"] : undefined),
+  ({ progress }) => (progress.approval === "responding" ? ["已经通过审核；请处理审核意见。", "R074"] : undefined),
+  planComplete,
+  contentComplete,
+);
+
+const served: Guard = ({ matter, progress, needs }) => {
+  const open = unserved(matter, progress);
+  return needs.service && open.length > 0
+    ? [`${open.map((document) => document.number).join("、")}还没有送达全部相对人；请先记录送达。`, "R042"]
+    : undefined;
+};
+
+const documented: Guard = ({ matter, profile }) => {
+  if (matter.kind === "simple") return undefined;
+  const missing = requiredDocuments(matter, profile).filter((rule) => !validDocument(matter, rule.type));
+  return missing.length > 0
+    ? [`还没有签发${missing.map((rule) => `《${rule.name}》`).join("、")}。`, "R043"]
+    : undefined;
+};
+
+const withResult: Guard = ({ matter }) => (matter.result === "" ? ["办结前请先填写指导结果。", "R019"] : undefined);
+
+const notCompulsory: Guard = ({ matter, profile }) =>
+  matter.kind === "written" && anyCompulsory(matter.methods, profile)
+    ? ["含责令性质的执法行为，须随处罚案卷归档；请用“并入执法案卷”。", "R066"]
+    : undefined;
+
+/** The guards of each act; an act without one is free wherever the machine lets it be. */
+export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
+  edit: first(nothingIssued, notRefused, notReviewedText),
+  plan: first(planWanted),
+  "issue:opinionLetter": mayIssue("opinionLetter"),
+  "issue:guidanceRecord": mayIssue("guidanceRecord"),
+  void: ({ matter }) => (issued(matter).length > 0 ? undefined : ["没有可以作废的文书。", "R050"]),
+  recordResult: first(notMandatory, notRefused),
+  survey: first(({ needs }) => (needs.survey ? undefined : ["本地区的规范没有这一步。", "R030"]), notMandatory),
+  consult: ({ needs }) => (needs.consultation ? undefined : ["不是技术类事项，不需要咨询。", "R031"]),
+  assess: first(({ needs }) => (needs.assessment ? undefined : ["本地区的规范没有这一步。", "R070"]), notMandatory),
+  submit: maySubmit,
+  respond: ({ progress }) =>
+    progress.approval === "responding" ? undefined : ["审核没有通过；请修改后连同处理情况重新送审。", "R074"],
+  revise: first(
+    ({ progress }) => (progress.approval === "approved" ? undefined : ["还没有经过批准，可以直接修改。", "R074"]),
+    nothingIssued,
+  ),
+  notify: first(notMandatory, surveyed, consulted, assessed, approved, ({ progress }) =>
+    progress.answer === "refused" ? ["相对人已明确拒绝，应当终止，不得再三要求其接受。", "R080"] : undefined,
+  ),
+  answer: ({ progress }) => {
+    if (progress.answer === null) return ["还没有告知相对人；请先填写告知。", "R032"];
+    return progress.answer === "refused" ? ["相对人已明确拒绝，应当终止。", "R080"] : undefined;
+  },
+  talk: mayCarryOut,
+  serve: ({ matter, progress }) => {
+    if (matter.kind === "simple") return ["简易形式的指导不需要送达。", "R046"];
+    if (issued(matter).length === 0) return ["还没有签发文书。", "R042"];
+    return unserved(matter, progress).length > 0 ? undefined : ["文书已经送达全部相对人。", "R042"];
+  },
+  close: first(mayCarryOut, notCompulsory, withResult, documented, served),
+  terminate: ({ matter }) => (matter.kind === "simple" ? ["简易登记的指导已经完成。", "R046"] : undefined),
+  merge: first(notMandatory, notRefused, withResult, served),
+  transfer: ({ matter }) => (matter.kind === "simple" ? ["简易登记没有这一步。", "R046"] : undefined),
+  drop: ({ matter }) =>
+    issued(matter).length === 0
+      ? undefined
+      : [`${named(matter)}已签发；误登记的请先作废文书，相对人不接受的请办理终止。`, "R080"],
+  evaluate: ({ matter, progress, profile }) => {
+    if (profile.procedure.evaluationWays.length === 0) return ["本地区的规范没有这一步。", "R075"];
+    if (progress.major !== true) return ["只对重大行政指导进行评估。", "R075"];
+    return lastStep(matter.steps, "approve") ? undefined : ["还没有批准实施。", "R075"];
+  },
+  planVisit: ({ matter }) => (matter.kind === "simple" ? ["简易登记没有这一步。", "R046"] : undefined),
+  visit: ({ matter }) => (matter.kind === "simple" ? ["简易登记没有这一步。", "R046"] : undefined),
+  file: ({ progress, profile }) => {
+    if (profile.major.scope !== "all") return ["本地区的规范没有这一步。", "R076"];
+    return progress.filed ? ["已经备案。", "R076"] : undefined;
+  },
+};

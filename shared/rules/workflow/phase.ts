@@ -1,0 +1,48 @@
+import type { Matter, Phase } from "../../model/matter";
+import type { Profile } from "../../model/profile";
+import { type Needs, needsOf } from "./needs";
+import { type Progress, progressOf } from "./progress";
+
+/** Whether everything that comes before review and notice is there. */
+const isPrepared = (needs: Needs, progress: Progress): boolean =>
+  !(
+    (needs.survey && progress.necessary !== true) ||
+    (needs.consultation && !progress.consulted) ||
+    (needs.assessment && progress.major === null)
+  );
+
+const ofApproval = (needs: Needs, progress: Progress): Phase | undefined => {
+  switch (progress.approval) {
+    case "reviewing":
+      return "reviewing";
+    case "returned":
+    case "responding":
+      return "returned";
+    case "approving":
+      return "approving";
+    default:
+      return needs.chain !== null && progress.approval !== "approved" ? "planned" : undefined;
+  }
+};
+
+const letterOut = (matter: Matter): boolean => matter.documents.some((document) => document.state === "issued");
+
+/** Where a matter stands, by its steps, by the profile and by what it is itself. */
+export const phaseOf = (matter: Matter, profile: Profile): Phase => {
+  const progress = progressOf(matter.steps);
+  if (progress.end) return progress.end.as;
+  const needs = needsOf(matter, progress, profile);
+  if (needs.acceptance && !progress.accepted) return "applied";
+  const inApproval = ofApproval(needs, progress);
+  if (inApproval && inApproval !== "planned") return inApproval;
+  if (!isPrepared(needs, progress) || inApproval) return "planned";
+  if (progress.answer === "refused") return "choosing";
+  const asked = needs.notice ? progress.answer !== "accepted" : progress.answer === "pending";
+  return asked && !letterOut(matter) ? "choosing" : "underway";
+};
+
+/** The matter with its phase as its steps now make it: every change of a matter ends here. */
+export const settled = <M extends Matter>(matter: M, profile: Profile): M => ({
+  ...matter,
+  phase: phaseOf(matter, profile),
+});
