@@ -1,6 +1,7 @@
 import { registerWorkbook } from "../sheets";
 import type { Matter } from "../../shared/model/matter";
 import { parseQuarter, type Quarter, quarterLabel, quarterOf, quarterRange } from "../../shared/rules/quarters";
+import { isGuidance } from "../../shared/rules/workflow/phases";
 import { registerFileName, registerRows } from "../../shared/rules/register-rows";
 import type { Call, Of, UseCases } from "./context";
 import { Refused } from "./refused";
@@ -12,13 +13,13 @@ const theQuarter = (text: string): Quarter => {
   return quarter;
 };
 
-/** The matters whose guidance fell into the quarter, whole. */
+/** The matters whose guidance fell into the quarter, whole; what never became guidance is not among them (R051). */
 const mattersOf = async (call: Call, quarter: Quarter): Promise<Matter[]> => {
   const { first, last } = quarterRange(quarter);
   const found: Matter[] = [];
   // Row by row, so that a book is loaded once and let go before the next.
   for (const row of call.store.books.rows()) {
-    if (row.date < first || row.date > last) continue;
+    if (row.date < first || row.date > last || !isGuidance(row.phase)) continue;
     const matter = await call.store.books.get(row.id);
     if (matter) found.push(matter);
   }
@@ -69,6 +70,7 @@ export const register: UseCases<Of<"register">> = {
   "register.quarters": (call) => {
     const counts = new Map<Quarter, number>([[quarterOf(call.clock.today()), 0]]);
     for (const row of call.store.books.rows()) {
+      if (!isGuidance(row.phase)) continue;
       const quarter = quarterOf(row.date);
       counts.set(quarter, (counts.get(quarter) ?? 0) + 1);
     }
