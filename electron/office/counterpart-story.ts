@@ -3,6 +3,7 @@ import { answerNames } from "../../shared/model/steps/before";
 import { serviceWayNames } from "../../shared/model/steps/carrying";
 import type { Matter } from "../../shared/model/matter";
 import { yearOf } from "../../shared/rules/dates";
+import { effective } from "../../shared/rules/workflow/progress";
 import type { Call } from "./context";
 import { findMatter, matterLine } from "./matter-lookup";
 import { alertsOf } from "./matter-view";
@@ -12,7 +13,7 @@ const titleOf = (matter: Matter): string => (matter.kind === "written" ? matter.
 
 /** How and when a document was served on one counterpart; empty where it was not. */
 const servedWords = (matter: Matter, documentId: string, counterpartId: string): string => {
-  const step = matter.steps.findLast(
+  const step = effective(matter.steps).findLast(
     (one) => one.act === "serve" && one.documentIds.includes(documentId) && one.counterpartIds.includes(counterpartId),
   );
   return step?.act === "serve" ? `${step.date} ${serviceWayNames[step.way]}` : "";
@@ -27,7 +28,7 @@ const documentsOf = (matter: Matter, counterpartId: string) =>
   }));
 
 const answersOf = (matter: Matter) =>
-  matter.steps.flatMap((step) =>
+  effective(matter.steps).flatMap((step) =>
     step.act === "notify" || step.act === "answer"
       ? [{ matterId: matter.id, matterTitle: titleOf(matter), date: step.date, answer: answerNames[step.answer] }]
       : [],

@@ -3,7 +3,8 @@ import type { Matter } from "../../shared/model/matter";
 import { answerNames } from "../../shared/model/steps/before";
 import { serviceWayNames } from "../../shared/model/steps/carrying";
 import { caseKindNames } from "../../shared/model/steps/after";
-import type { Step } from "../../shared/model/steps";
+import { type Step, stepNames } from "../../shared/model/steps";
+import { effective } from "../../shared/rules/workflow/progress";
 import { serviceDate, serviceFaults } from "../../shared/rules/service";
 import type { Call, Of, UseCases } from "./context";
 import { addStep, stampOf } from "./matter-change";
@@ -82,6 +83,11 @@ const withOutcome = (matter: Matter, input: StepInput): Matter => {
   return matter;
 };
 
+const lastName = (matter: Matter): string => {
+  const last = effective(matter.steps).at(-1);
+  return last ? stepNames[last.act] : "";
+};
+
 const stepOf = (call: Call, matter: Matter, input: StepInput): Step => {
   const stamp = stampOf(call);
   switch (input.act) {
@@ -98,6 +104,11 @@ const stepOf = (call: Call, matter: Matter, input: StepInput): Step => {
       }
       return { ...input.fields, act: "talk", ...stamp };
     }
+    case "undo": {
+      // The machine has made sure that there is one.
+      const target = effective(matter.steps).at(-1);
+      return { ...input.fields, act: "undo", ...stamp, target: target?.id ?? "" };
+    }
     default:
       return { ...input.fields, act: input.act, ...stamp } as Step;
   }
@@ -108,7 +119,7 @@ export const steps: UseCases<Of<"steps">> = {
   "steps.record": (call, { step: input, ...where }) =>
     addStep(call, input.act, where, (matter) => ({
       step: stepOf(call, matter, input),
-      more: wordsOf(input),
+      more: input.act === "undo" ? lastName(matter) : wordsOf(input),
       matter: withOutcome(matter, input),
     })),
 };

@@ -23,6 +23,7 @@ export const stepInputSchema = z.discriminatedUnion("act", [
   typed("merge"),
   typed("transfer"),
   typed("drop"),
+  typed("undo"),
   typed("link"),
   typed("dispute"),
 ]);

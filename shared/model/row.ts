@@ -1,5 +1,6 @@
 import { searchKey } from "../rules/search-keys";
 import { waitsOf } from "../rules/workflow/waits";
+import { effective } from "../rules/workflow/progress";
 import { isOpen } from "../rules/workflow/phases";
 import type { IssuedDocument, Matter, Phase } from "./matter";
 import type { Wait } from "../rules/workflow/waits";
@@ -55,7 +56,8 @@ const visitsOf = (matter: Matter): MatterRow["visits"] => [
 ];
 
 /** The summary of a matter. */
-export const matterRow = (matter: Matter): MatterRow => {
+export const matterRow = (whole: Matter): MatterRow => {
+  const matter = { ...whole, steps: [...effective(whole.steps)] };
   const written = matter.kind === "written";
   const title = written ? matter.title : matter.content.replaceAll("\n", " ").slice(0, 80);
   const audience = written ? "" : matter.audience;

@@ -91,5 +91,8 @@ export const transferFields = z.object({
   reference: line("移送编号或案号", 80),
 });
 
+/** 更正: the step recorded last was wrong and is taken back; it stays in the file, marked as taken back. */
+export const undoFields = z.object({ ...dated, reason: requiredProse("更正的原因", 500) });
+
 /** 不予实施, or a registration made by mistake withdrawn (撤销登记). */
 export const dropFields = z.object({ ...dated, reason: requiredProse("理由", 1_000) });

@@ -30,6 +30,7 @@ import {
   talkFields,
   terminateFields,
   transferFields,
+  undoFields,
 } from "./carrying";
 
 /** What is typed for each step (程序步骤) of a matter's life. */
@@ -53,6 +54,7 @@ export const stepFields = {
   merge: mergeFields,
   transfer: transferFields,
   drop: dropFields,
+  undo: undoFields,
   link: linkFields,
   dispute: disputeFields,
   planVisit: planVisitFields,
@@ -84,6 +86,7 @@ export const stepNames: Readonly<Record<StepAct, string>> = {
   merge: "并入执法案卷",
   transfer: "线索移送",
   drop: "不予实施",
+  undo: "更正上一步",
   link: "关联执法案件",
   dispute: "登记争议",
   planVisit: "安排回访",
@@ -118,6 +121,7 @@ export const stepSchema = z.discriminatedUnion("act", [
   z.object({ ...mergeFields.shape, act: z.literal("merge"), ...stamp }),
   z.object({ ...transferFields.shape, act: z.literal("transfer"), ...stamp }),
   z.object({ ...dropFields.shape, act: z.literal("drop"), ...stamp }),
+  z.object({ ...undoFields.shape, act: z.literal("undo"), ...stamp, target: idSchema }),
   z.object({ ...linkFields.shape, act: z.literal("link"), ...stamp }),
   z.object({ ...disputeFields.shape, act: z.literal("dispute"), ...stamp }),
   z.object({ ...planVisitFields.shape, act: z.literal("planVisit"), ...stamp }),
@@ -145,6 +149,7 @@ export const handlerActs = [
   "merge",
   "transfer",
   "drop",
+  "undo",
   "link",
   "dispute",
 ] as const satisfies readonly StepAct[];

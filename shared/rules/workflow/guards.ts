@@ -5,7 +5,8 @@ import { missingElements, validDocument } from "./elements";
 import { anyCompulsory, type Needs, onlyCompulsory, requiredDocuments, unserved } from "./needs";
 import type { Progress } from "./progress";
 import type { MatterAct } from "./acts";
-import { lastStep } from "./progress";
+import { type StepAct, stepNames } from "../../model/steps";
+import { effective, lastStep } from "./progress";
 
 /** A matter with what is known of it. */
 export interface Case {
@@ -49,6 +50,14 @@ const nothingIssued: Guard = ({ matter }) =>
   issued(matter).length === 0
     ? undefined
     : [`${named(matter)}已签发，内容不能再改；请先作废，再修改并重新签发。`, "R050"];
+
+/** What comes before guidance is recorded before it: not once documents are out, nor over an approval. */
+const preparing: Guard = ({ matter, progress }) => {
+  if (issued(matter).length > 0) return [`${named(matter)}已签发，实施前的步骤不再改动。`, "R050"];
+  return progress.approval === "approved"
+    ? ["已经批准，实施前的步骤不再改动；需要改时请先“重新送审”。", "R074"]
+    : undefined;
+};
 
 /** A text the reviewer passed is what is issued: under "all" nobody changes it afterwards unseen. */
 const notReviewedText: Guard = ({ progress, needs }) =>
@@ -104,6 +113,30 @@ const mayIssue = (type: DocumentType): Guard =>
       return missing.length > 0 ? [`文书须载明：${missing.join("、")}。请先补填。`, "R041"] : undefined;
     },
   );
+
+/** Steps that may be taken back when they were recorded last; whether only before a document rests on them. */
+const UNDOABLE: Readonly<Partial<Record<StepAct, "beforeIssue" | "always">>> = {
+  accept: "beforeIssue",
+  survey: "beforeIssue",
+  consult: "beforeIssue",
+  assess: "beforeIssue",
+  notify: "beforeIssue",
+  answer: "always",
+  talk: "always",
+  serve: "always",
+  link: "always",
+  dispute: "always",
+};
+
+const mayUndo: Guard = ({ matter }) => {
+  const last = effective(matter.steps).at(-1);
+  if (!last) return ["还没有可以更正的步骤。", "R081"];
+  const when = UNDOABLE[last.act];
+  if (when === undefined) return [`上一步是“${stepNames[last.act]}”，不能撤回；请往下办理。`, "R081"];
+  return when === "beforeIssue" && issued(matter).length > 0
+    ? [`${named(matter)}已签发，“${stepNames[last.act]}”不能再更正。`, "R050"]
+    : undefined;
+};
 
 const planWanted: Guard = ({ needs }) => {
   if (needs.chain === "reviewAndApproval") return undefined;
@@ -166,9 +199,17 @@ export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
   "issue:guidanceRecord": mayIssue("guidanceRecord"),
   void: ({ matter }) => (issued(matter).length > 0 ? undefined : ["没有可以作废的文书。", "R050"]),
   recordResult: first(notMandatory, notRefused),
-  survey: first(({ needs }) => (needs.survey ? undefined : ["本地区的规范没有这一步。", "R030"]), notMandatory),
-  consult: ({ needs }) => (needs.consultation ? undefined : ["不是技术类事项，不需要咨询。", "R031"]),
-  assess: first(({ needs }) => (needs.assessment ? undefined : ["本地区的规范没有这一步。", "R070"]), notMandatory),
+  survey: first(
+    ({ needs }) => (needs.survey ? undefined : ["本地区的规范没有这一步。", "R030"]),
+    notMandatory,
+    preparing,
+  ),
+  consult: first(({ needs }) => (needs.consultation ? undefined : ["不是技术类事项，不需要咨询。", "R031"]), preparing),
+  assess: first(
+    ({ needs }) => (needs.assessment ? undefined : ["本地区的规范没有这一步。", "R070"]),
+    notMandatory,
+    preparing,
+  ),
   submit: maySubmit,
   respond: ({ progress }) =>
     progress.approval === "responding" ? undefined : ["审核没有通过；请修改后连同处理情况重新送审。", "R074"],
@@ -193,10 +234,12 @@ export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
   terminate: ({ matter }) => (matter.kind === "simple" ? ["简易登记的指导已经完成。", "R046"] : undefined),
   merge: first(notMandatory, notRefused, withResult, served),
   transfer: ({ matter }) => (matter.kind === "simple" ? ["简易登记没有这一步。", "R046"] : undefined),
-  drop: ({ matter }) =>
+  drop: first(notRefused, ({ matter }) =>
     issued(matter).length === 0
       ? undefined
       : [`${named(matter)}已签发；误登记的请先作废文书，相对人不接受的请办理终止。`, "R080"],
+  ),
+  undo: mayUndo,
   evaluate: ({ matter, progress, profile }) => {
     if (profile.procedure.evaluationWays.length === 0) return ["本地区的规范没有这一步。", "R075"];
     if (progress.major !== true) return ["只对重大行政指导进行评估。", "R075"];

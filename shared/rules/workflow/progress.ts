@@ -123,11 +123,17 @@ const after = (progress: Progress, step: Step, chain: "reviewAndApproval" | "rev
   }
 };
 
+/** The steps that count: without those taken back, and without the taking back itself. */
+export const effective = (steps: readonly Step[]): readonly Step[] => {
+  const back = new Set(steps.flatMap((step) => (step.act === "undo" ? [step.target] : [])));
+  return back.size === 0 ? steps : steps.filter((step) => step.act !== "undo" && !back.has(step.id));
+};
+
 /** What the steps add up to, in the order in which they were recorded. The same steps always give the same progress. */
 export const progressOf = (steps: readonly Step[]): Progress => {
   let progress = atStart;
   let chain: "reviewAndApproval" | "reviewOnly" = "reviewAndApproval";
-  for (const step of steps) {
+  for (const step of effective(steps)) {
     if (step.act === "submit") chain = step.chain;
     progress = after(progress, step, chain);
   }
@@ -136,4 +142,4 @@ export const progressOf = (steps: readonly Step[]): Progress => {
 
 /** The last step of a kind, which is the one that counts. */
 export const lastStep = <A extends Step["act"]>(steps: readonly Step[], act: A): StepOf<A> | undefined =>
-  steps.findLast((step): step is StepOf<A> => step.act === act);
+  effective(steps).findLast((step): step is StepOf<A> => step.act === act);

@@ -1,6 +1,6 @@
 import type { Matter } from "../../model/matter";
 import { isOpen } from "./phases";
-import { type Progress, lastStep, progressOf } from "./progress";
+import { type Progress, effective, lastStep, progressOf } from "./progress";
 import { unserved } from "./needs";
 
 /** Something a matter waits for since a day; `text` names it where there may be several. */
@@ -77,7 +77,8 @@ const afterEnd = (matter: Matter, progress: Progress): Wait[] => {
 };
 
 /** What a matter waits for, whatever the profile; the reminders keep what the region asks for. No clock is needed. */
-export const waitsOf = (matter: Matter): Wait[] => {
+export const waitsOf = (whole: Matter): Wait[] => {
+  const matter = { ...whole, steps: [...effective(whole.steps)] };
   const progress = progressOf(matter.steps);
   return [
     ...(isOpen(matter.phase) ? whileOpen(matter, progress) : afterEnd(matter, progress)),
