@@ -46,7 +46,7 @@ export interface MatterRow {
 }
 
 /** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
-export const MATTER_ROW_VERSION = 3;
+export const MATTER_ROW_VERSION = 4;
 
 const visitsOf = (matter: Matter): MatterRow["visits"] => [
   ...(matter.kind === "written" && matter.inspection !== null
