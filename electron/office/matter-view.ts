@@ -1,5 +1,6 @@
 import type { MatterAlert, MatterView } from "../../shared/contract/matters";
 import type { Matter } from "../../shared/model/matter";
+import type { MatterRow } from "../../shared/model/row";
 import { penaltyAlerts } from "../../shared/rules/penalty-alerts";
 import { caseOf, matterActions } from "../../shared/rules/workflow/actions";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
@@ -15,15 +16,18 @@ export const requireAction = (call: Call, matter: Matter, name: MatterAct): void
   }
 };
 
-/** Penalty cases that followed a refusal of guidance (R012), of one matter or of all. */
-export const alertsOf = (store: Store, matterId?: string): MatterAlert[] =>
-  penaltyAlerts(store.books.rows())
+/** Penalty cases that followed a refusal of guidance (R012) among these matters; `matterId` narrows to those of one. */
+export const alertsAmong = (rows: readonly MatterRow[], matterId?: string): MatterAlert[] =>
+  penaltyAlerts(rows)
     .filter((alert) => matterId === undefined || alert.refusedId === matterId || alert.linkedId === matterId)
     .map(({ refusedId, refusedTitle, refusedOn, linkedId, caseNumber, linkedOn }) => ({
       rule: "R012",
       text: `${refusedOn} 相对人拒绝“${refusedTitle}”，${linkedOn} 关联了处罚案件 ${caseNumber}。请核对：不得因拒绝接受行政指导而加重处罚。`,
       matterId: matterId === refusedId ? linkedId : refusedId,
     }));
+
+/** The same of the whole office, or of one matter. */
+export const alertsOf = (store: Store, matterId?: string): MatterAlert[] => alertsAmong(store.books.rows(), matterId);
 
 /** Everybody whom a matter, its steps and its files mention. */
 const mentioned = (matter: Matter): string[] => [

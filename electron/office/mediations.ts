@@ -1,18 +1,25 @@
+import { mediationFaults } from "../../shared/rules/mediations";
 import type { Of, UseCases } from "./context";
-import { notFound, Refused } from "./refused";
+import { misfit, notFound, Refused } from "./refused";
 import { entry, personName, theProfile } from "./store";
 
 /** The register of mediation (行政调解登记, R064): only where the regulation knows mediation. */
 export const mediations: UseCases<Of<"mediations">> = {
-  "mediations.list": (call) =>
+  "mediations.list": (call, { counterpartId }) =>
     call.store.mediations
       .all("mediations")
+      .filter((one) => counterpartId === null || one.counterpartIds.includes(counterpartId))
       .map((one) => ({ ...one, mediators: one.mediatorIds.map(personName(call.store)).join("、") }))
       .toSorted((a, b) => b.date.localeCompare(a.date)),
 
   "mediations.save": (call, { id, rev, fields }) => {
     if (!theProfile(call.store).mediation) {
       throw new Refused("refused", "本地区的规范没有行政调解这一方式。", { rule: "R064" });
+    }
+    const faults = mediationFaults(fields, call.clock.today());
+    if (Object.keys(faults).length > 0) throw misfit(faults);
+    if (fields.counterpartIds.some((one) => !call.store.counterparts.get("counterparts", one))) {
+      throw misfit({ counterpartIds: "所选相对人已不存在，请重新选择" });
     }
     const act = `${id === null ? "登记" : "修改"}行政调解：${fields.applicant}与${fields.respondent}`;
     return call.store.mediations.commit(entry(call.me, call.clock, "mediations.save", act), (tx) => {

@@ -17,6 +17,14 @@ export class Refused extends Error {
 export const notFound = (what: string): Refused =>
   new Refused("not-found", `没有找到${what}，可能已被他人更改。请刷新后再试。`);
 
+/** The refusal for a form in which some fields do not fit, each with its own sentence; `faults` is by the field's path. */
+export const misfit = (faults: Readonly<Record<string, string>>): Refused => {
+  const [first = "填写的内容有误"] = Object.values(faults);
+  return new Refused("invalid-input", `${first}。没有保存，已填的内容都在。`, {
+    fields: Object.fromEntries(Object.entries(faults).map(([path, sentence]) => [`fields.${path}`, sentence])),
+  });
+};
+
 type Issue = z.core.$ZodIssue;
 
 /** Where several shapes would do, what is wrong with the one that comes nearest. */

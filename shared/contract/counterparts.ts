@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../model/basics";
 import { counterpartFields, counterpartKindSchema, counterpartSchema } from "../model/counterpart";
 import { issuedDocumentSchema } from "../model/matter";
+import { answers } from "../model/steps/before";
 import { alertSchema, matterRowSchema } from "./matters";
 import { change, query } from "./procedure";
 
@@ -25,9 +26,23 @@ export const counterpartStorySchema = z.object({
   /** Newest first. */
   matters: z.array(matterRowSchema),
   documents: z.array(issuedDocumentSchema.extend({ matterId: idSchema, matterTitle: z.string(), served: z.string() })),
-  answers: z.array(z.object({ matterId: idSchema, matterTitle: z.string(), date: z.string(), answer: z.string() })),
-  /** This calendar year's visits, and how many of them were inspections. */
-  visits: z.object({ year: z.number(), total: z.number(), inspections: z.number() }),
+  /** What it said to guidance (R032), and on which occasion: 告知, 答复, 终止. */
+  answers: z.array(
+    z.object({
+      matterId: idSchema,
+      matterTitle: z.string(),
+      date: z.string(),
+      answer: z.enum(answers),
+      occasion: z.string(),
+    }),
+  ),
+  /** This calendar year's visits, and how many of them were inspections (行政检查); every visit, the newest first. */
+  visits: z.object({
+    year: z.number(),
+    total: z.number(),
+    inspections: z.number(),
+    days: z.array(z.object({ matterId: idSchema, matterTitle: z.string(), date: z.string(), inspection: z.boolean() })),
+  }),
   alerts: z.array(alertSchema),
 });
 export type CounterpartStory = z.infer<typeof counterpartStorySchema>;

@@ -17,6 +17,7 @@ export const demandFields = z.object({
   /** The day it was settled; null while it is open. */
   settledOn: dateSchema("办结日期").nullable(),
 });
+export type DemandFields = z.output<typeof demandFields>;
 export const demandSchema = storedSchema.extend({ ...demandFields.shape, createdBy: idSchema });
 export type Demand = z.infer<typeof demandSchema>;
 
@@ -32,5 +33,6 @@ export const promiseFields = z.object({
   keptOn: dateSchema("兑现日期").nullable(),
   note: line("备注", 500),
 });
+export type PromiseFields = z.output<typeof promiseFields>;
 export const promiseSchema = storedSchema.extend({ ...promiseFields.shape, createdBy: idSchema });
 export type PolicyPromise = z.infer<typeof promiseSchema>;

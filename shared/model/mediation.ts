@@ -35,5 +35,6 @@ export const mediationFields = z
     if (outcome === "agreed" && agreement === "") miss("agreement", "达成协议的，请填写协议内容");
     if ((outcome === "terminated" || outcome === "declined") && reason === "") miss("reason", "请写明理由");
   });
+export type MediationFields = z.output<typeof mediationFields>;
 export const mediationSchema = storedSchema.extend({ ...mediationFields.shape, createdBy: idSchema });
 export type Mediation = z.infer<typeof mediationSchema>;
