@@ -1,0 +1,242 @@
+/** The way of a matter under its profile (办理进程): which steps it has, and how far each has come. */
+import type { Matter } from "../../model/matter";
+import { phaseNames } from "../../model/matter";
+import type { DocumentRule, Profile } from "../../model/profile";
+import { type StepAct, stepNames } from "../../model/steps";
+import { answerNames } from "../../model/steps/before";
+import { caseOf } from "./actions";
+import type { MatterAct } from "./acts";
+import { validDocument } from "./elements";
+import type { Case } from "./guards";
+import { anyCompulsory, methodsBring, requiredDocuments, unserved } from "./needs";
+import { type End, lastStep } from "./progress";
+
+/** One step on the way of a matter. */
+export interface Stage {
+  readonly key: string;
+  /** What does it; null where there is nothing to do (登记). */
+  readonly act: MatterAct | null;
+  readonly name: string;
+  /** `now`: the next to be done, one at most. `skipped`: the matter ended without it. */
+  readonly state: "done" | "now" | "todo" | "skipped";
+  /** The day it was done; empty before, and where no day is held (登记, 结果). */
+  readonly on: string;
+  /** Who recorded it, by key; empty likewise. */
+  readonly by: string;
+  /** What came of it, in a word: 接受, 不属于重大. */
+  readonly note: string;
+}
+
+/** A stage before it is known which of them comes next. */
+interface Part extends Omit<Stage, "state"> {
+  readonly done: boolean;
+  /** Done where it fits; nothing waits for it. */
+  readonly free?: boolean;
+}
+
+/** A part that one kind of step does; its day and hand are those of the last such step. */
+const ofStep = (about: Case, act: StepAct, done: boolean, more: Partial<Part> = {}): Part => {
+  const step = lastStep(about.matter.steps, act);
+  return {
+    key: act,
+    act,
+    name: stepNames[act],
+    done,
+    on: step?.date ?? "",
+    by: step?.by ?? "",
+    note: "",
+    ...more,
+  };
+};
+
+const registered = ({ matter }: Case): Part => ({
+  key: "register",
+  act: null,
+  name: "登记",
+  done: true,
+  // An instant is no day without the place's clock.
+  on: "",
+  by: matter.createdBy,
+  note: "",
+});
+
+const preparation = (about: Case): Part[] => {
+  const { needs, progress } = about;
+  const { necessary, major } = progress;
+  const found = necessary === false ? "没有必要" : "";
+  const judged = major === null ? "" : major ? "属于重大" : "不属于重大";
+  return [
+    ...(needs.acceptance ? [ofStep(about, "accept", progress.accepted)] : []),
+    ...(needs.survey ? [ofStep(about, "survey", necessary !== null, { note: found })] : []),
+    ...(needs.consultation ? [ofStep(about, "consult", progress.consulted)] : []),
+    ...(needs.assessment ? [ofStep(about, "assess", major !== null, { note: judged })] : []),
+  ];
+};
+
+const review = (about: Case): Part[] => {
+  const { needs, progress } = about;
+  const { approval, rounds } = progress;
+  if (needs.chain === null) return [];
+  const whole = needs.chain === "reviewAndApproval";
+  const submitted = approval !== "none" && approval !== "returned";
+  const again = approval === "returned" ? "需重新送审" : rounds > 1 ? `第 ${rounds} 次` : "";
+  const responding = approval === "responding";
+  const reviewed = ["approving", "approved", "refused"].includes(approval);
+  const decided = approval === "approved" || approval === "refused";
+  const decision = { approved: "同意", refused: "不同意" }[String(approval)] ?? "";
+  return [
+    ofStep(about, "submit", submitted, { name: whole ? "方案送审" : "送审", note: again }),
+    ofStep(about, "review", reviewed, {
+      act: responding ? "respond" : "review",
+      name: whole ? "法制审核" : "合法性审查",
+      note: responding ? "待处理意见" : "",
+    }),
+    ...(whole ? [ofStep(about, "approve", decided, { note: decision })] : []),
+  ];
+};
+
+const notice = (about: Case): Part[] => {
+  const { answer } = about.progress;
+  if (!about.needs.notice && answer === null) return [];
+  const pending = answer === "pending";
+  const last = lastStep(about.matter.steps, "answer") ?? lastStep(about.matter.steps, "notify");
+  return [
+    ofStep(about, "notify", answer !== null && !pending, {
+      act: pending ? "answer" : "notify",
+      on: last?.date ?? "",
+      by: last?.by ?? "",
+      note: answer === null ? "" : answerNames[answer],
+    }),
+  ];
+};
+
+const paper = ({ matter, profile }: Case, rule: DocumentRule): Part[] => {
+  const issued = validDocument(matter, rule.type);
+  const asked = matter.kind === "written" && requiredDocuments(matter, profile).includes(rule);
+  if (!asked && !issued) return [];
+  return [
+    {
+      key: `issue:${rule.type}`,
+      act: `issue:${rule.type}`,
+      name: `签发${rule.name.replace(/^行政指导/, "")}`,
+      done: issued !== undefined,
+      on: issued?.date ?? "",
+      by: issued?.issuedBy ?? "",
+      note: "",
+    },
+  ];
+};
+
+/** Guidance itself: the talk where a method brings one, the papers in the order they are needed, service and result. */
+const carrying = (about: Case): Part[] => {
+  const { matter, progress, needs, profile } = about;
+  const methods = matter.kind === "written" ? matter.methods : [];
+  const talked = lastStep(matter.steps, "talk") !== undefined;
+  const papers = (type: DocumentRule["type"]) =>
+    profile.documents.filter((rule) => rule.type === type).flatMap((rule) => paper(about, rule));
+  const letters = papers("opinionLetter");
+  const served = lastStep(matter.steps, "serve") !== undefined;
+  const all = validDocument(matter, "opinionLetter") !== undefined && unserved(matter, progress).length === 0;
+  return [
+    ...(talked || methodsBring(methods, "talk", profile) ? [ofStep(about, "talk", talked, { free: true })] : []),
+    ...letters,
+    ...(served || (needs.service && letters.length > 0) ? [ofStep(about, "serve", all)] : []),
+    {
+      key: "recordResult",
+      act: "recordResult",
+      name: "填写结果",
+      done: matter.result !== "",
+      on: "",
+      by: "",
+      note: "",
+    },
+    ...papers("guidanceRecord"),
+  ];
+};
+
+const ENDS: Readonly<Record<End, StepAct>> = {
+  closed: "close",
+  terminated: "terminate",
+  merged: "merge",
+  transferred: "transfer",
+  declined: "decline",
+  dropped: "drop",
+};
+
+/** How the matter ended, or is to end as things stand. */
+const ending = (about: Case): Part => {
+  const { matter, progress, profile } = about;
+  const { end } = progress;
+  if (end) {
+    const refused = progress.approval === "refused";
+    return ofStep(about, refused ? "approve" : ENDS[end.as], true, {
+      key: "end",
+      act: ENDS[end.as],
+      name: phaseNames[end.as],
+      on: end.on,
+    });
+  }
+  const written = matter.kind === "written";
+  if (written && matter.mandatoryAct) return ofStep(about, "transfer", false, { key: "end" });
+  if (progress.answer === "refused") return ofStep(about, "terminate", false, { key: "end" });
+  if (progress.necessary === false && about.needs.survey) return ofStep(about, "drop", false, { key: "end" });
+  const merges = written && anyCompulsory(matter.methods, profile);
+  return ofStep(about, merges ? "merge" : "close", false, { key: "end" });
+};
+
+/** What follows guidance: a planned visit, evaluation of what was major, filing with the law section. */
+const following = (about: Case): Part[] => {
+  const { matter, progress, profile } = about;
+  const as = progress.end?.as ?? "closed";
+  const carried = as === "closed" || as === "merged";
+  const planned = lastStep(matter.steps, "planVisit");
+  const visit = lastStep(matter.steps, "visit");
+  const visited = visit !== undefined && matter.steps.indexOf(visit) > (planned ? matter.steps.indexOf(planned) : -1);
+  const due = planned && !visited ? `计划 ${planned.due}` : "";
+  const evaluated = lastStep(matter.steps, "evaluate") !== undefined;
+  const evaluates = profile.procedure.evaluationWays.length > 0 && progress.major === true && carried;
+  const files = profile.major.scope === "all" && (carried || as === "terminated");
+  return [
+    ...(planned || visit ? [ofStep(about, "visit", visited, visited ? {} : { on: "", by: "", note: due })] : []),
+    ...(evaluates ? [ofStep(about, "evaluate", evaluated)] : []),
+    ...(files ? [ofStep(about, "file", progress.filed)] : []),
+  ];
+};
+
+const staged = (parts: readonly Part[], missed: Stage["state"], next: Part | undefined): Stage[] =>
+  parts.map(({ done, free: _free, ...part }) => ({
+    ...part,
+    state: done ? "done" : part === next || next?.key === part.key ? "now" : missed,
+  }));
+
+/**
+ * The steps that this matter has under this profile, in their order, each with its state, its day and who recorded it. A
+ * step that the region does not ask for and nobody took is not among them. A simple matter has none: it is done as it is
+ * registered (R046).
+ */
+export const stagesOf = (matter: Matter, profile: Profile): Stage[] => {
+  if (matter.kind === "simple") return [];
+  const about = caseOf(matter, profile);
+  const end = ending(about);
+  const before = [registered(about), ...preparation(about), ...review(about), ...notice(about), ...carrying(about)];
+  const after = following(about);
+  if (end.done) {
+    return [
+      ...staged(before, "skipped", undefined),
+      ...staged([end], "skipped", undefined),
+      ...staged(
+        after,
+        "todo",
+        after.find((part) => !part.done),
+      ),
+    ];
+  }
+  // Towards any other end than the usual ones nothing between here and there is waited for.
+  const straight = ["transfer", "terminate", "drop"].includes(String(end.act));
+  const next = straight ? end : [...before, end].find((part) => !part.done && part.free !== true);
+  return [
+    ...staged(before, straight ? "skipped" : "todo", next),
+    ...staged([end], "todo", next),
+    ...staged(straight ? [] : after, "todo", undefined),
+  ];
+};
