@@ -166,7 +166,7 @@ export const makeRouter: MakeRouter = (surroundings, theFolder, changed) => {
         const value = await run(door, name, input);
         if (contract[name].kind === "change" && !silent.has(name)) {
           const capability = name.slice(0, name.indexOf("."));
-          changed([capability, ...(touches[capability] ?? [])]);
+          changed([...new Set([capability, ...(touches[capability] ?? [])])]);
         }
         return { ok: true, value };
       } catch (error) {

@@ -14,9 +14,9 @@ test("a change tells which capabilities look different now; a query, a refusal a
     await work();
     return [...office.heard];
   };
-  expect(await heardOf(() => register(office, who))).toEqual([
-    ["matters", "register", "overview", "counterparts", "drafts"],
-  ]);
+  const worked = ["matters", "approvals", "register", "overview", "counterparts", "drafts"];
+  const registering = await heardOf(() => register(office, who));
+  expect(registering).toEqual([worked]);
   const heard = await heardOf(() => saveCounterpart(office, { name: "乙公司", creditCode: "" }));
   expect(heard[0]).toEqual(expect.arrayContaining(["counterparts", "matters", "register"]));
   expect(await heardOf(() => office.speak("overview.get", {}))).toEqual([]);

@@ -83,7 +83,6 @@ beforeAll(async () => {
     "matters.quick": { fields: simpleMatter([me]), draftId: null },
     "matters.update": { id: simple.id, rev: simple.rev, fields: simpleMatter([me]), draftId: null },
     "matters.recordResult": { id: matter.id, rev: 1, effect: "", result: "" },
-    "matters.close": { id: matter.id, rev: 1, date: "2026-11-20" },
     "drafts.keep": { id: null, kind: "written", target: null, values: { a: [1, { b: "c" }] } },
     "drafts.drop": { id: "none" },
     "documents.preview": { type: "opinionLetter", fields: written },
@@ -148,11 +147,14 @@ test("a form's mistakes stand beside their fields, in the form's own shape", asy
 
 test("keys that nobody asked for are not kept", async () => {
   const { fields } = valid["matters.register"] as { fields: object };
-  const more = { ...fields, id: "mine", status: "closed", documents: [{}], secret: "x" };
+  const more = { ...fields, id: "mine", phase: "closed", steps: [{}], hands: ["x"], documents: [{}], secret: "x" };
   const session = { ...newSession(), accountId: handler, activeAt: office.clock.now() };
   const input = { fields: more, draftId: null, x: 1 };
   const result = await office.desk.call({ session, ports: undefined }, "matters.register", input);
-  expect(result).toMatchObject({ ok: true, value: { matter: { status: "open", documents: [], rev: 1 } } });
+  expect(result).toMatchObject({
+    ok: true,
+    value: { matter: { phase: "underway", steps: [], hands: [handler], documents: [], rev: 1 } },
+  });
   expect(JSON.stringify(result)).not.toMatch(/"secret"|"id":"mine"/);
 });
 

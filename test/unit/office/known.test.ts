@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { everyMatter } from "../../../shared/contract/matters";
 import { setupInput } from "../../fixtures/desk";
+import { closeUp, issue, record } from "../../fixtures/life";
 import { deskRoom, enter, refusalOf, register, simpleMatter, working } from "./room";
 
 const start = deskRoom();
@@ -64,20 +65,23 @@ test("a number is not burnt on a slip of the year: documents and closing have th
   const office = await start();
   const who = await working(office);
   const { matter } = await register(office, who, { result: "已整改" });
-  const issue = (date: string) =>
-    office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date });
+  const letter = (date: string) => issue(office, matter.id, "opinionLetter", { date, late: "补录纸质记录" });
   for (const date of ["2062-11-21", "2026-11-22", "1026-11-21", "2025-11-21"]) {
-    expect(await refusalOf(issue(date)), date).toMatchObject({
+    expect(await refusalOf(letter(date)), date).toMatchObject({
       code: "invalid-input",
       fields: { date: expect.any(String) },
     });
   }
-  expect((await issue("2026-11-19")).number).toBe("云人社行指〔2026〕1号");
-  const close = (date: string) => office.speak("matters.close", { id: matter.id, rev: 2, date });
+  expect((await letter("2026-11-19")).number).toBe("云人社行指〔2026〕1号");
+  await issue(office, matter.id, "guidanceRecord");
+  await record(office, matter.id, "serve");
   for (const date of ["2099-01-01", "2026-11-19"]) {
-    expect(await refusalOf(close(date)), date).toMatchObject({ fields: { date: expect.any(String) } });
+    expect(await refusalOf(record(office, matter.id, "close", { date, late: "补录" })), date).toMatchObject({
+      code: "invalid-input",
+      fields: { "fields.date": expect.any(String) },
+    });
   }
-  await close("2026-11-21");
+  expect((await record(office, matter.id, "close")).matter.phase).toBe("closed");
 });
 
 test("two series never print the same number, save where the regulation gives them one code", async () => {
@@ -134,16 +138,15 @@ test("a number of a year that was counted on paper is not given before the admin
   const office = await start({ date: "2027-01-05" });
   const who = await working(office);
   const { matter } = await register(office, who, { date: "2026-12-30" });
-  const issue = () =>
-    office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-12-31" });
-  expect(await refusalOf(issue())).toMatchObject({ code: "refused", message: expect.stringContaining("纸质文号") });
+  const letter = () => issue(office, matter.id, "opinionLetter", { date: "2026-12-31", late: "补录纸质记录" });
+  expect(await refusalOf(letter())).toMatchObject({ code: "refused", message: expect.stringContaining("纸质文号") });
   await office.signIn("dingyi");
   const [series] = await office.speak("office.series", {});
   if (!series) throw new Error("no series");
   const { id, rev } = series;
   await office.speak("office.startSeries", { id, rev, year: 2026, first: 57, reason: "2026 年纸质编到 56 号" });
   await office.signIn("yezhiwei");
-  expect((await issue()).number).toBe("云人社行指〔2026〕57号");
+  expect((await letter()).number).toBe("云人社行指〔2026〕57号");
 });
 
 test("search finds a handler, and a number in whatever brackets its year is typed", async () => {
@@ -159,16 +162,10 @@ test("search finds a handler, and a number in whatever brackets its year is type
 
 test("a closed matter keeps its letter: voiding would be a dead end", async () => {
   const office = await start();
-  const { matter } = await register(office, await working(office), { result: "已整改" });
-  const letter = { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-11-21" } as const;
-  const { id } = await office.speak("documents.issue", letter);
-  await office.speak("steps.record", {
-    matterId: matter.id,
-    rev: 2,
-    step: { act: "close", fields: { date: "2026-11-21", late: "补录" } },
-    draftId: null,
-  });
-  const voiding = office.speak("documents.void", { matterId: matter.id, rev: 3, documentId: id, reason: "错" });
+  const { id: matterId } = (await register(office, await working(office))).matter;
+  const { matter } = await closeUp(office, matterId);
+  const documentId = matter.documents[0]?.id ?? "";
+  const voiding = office.speak("documents.void", { matterId, rev: matter.rev, documentId, reason: "错" });
   expect(await refusalOf(voiding)).toMatchObject({ code: "refused", rule: "R081" });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { setupInput, type TestDesk } from "../../fixtures/desk";
+import { closeUp } from "../../fixtures/life";
 import { deskRoom, refusalOf, register, saveCounterpart, simpleMatter, working } from "./room";
 
 const start = deskRoom();
@@ -78,20 +79,14 @@ test.each([
 test("the overview counts the quarter's matters and lists my open ones", async () => {
   const office = await start();
   const who = await working(office);
-  const { matter } = await register(office, who, { result: "已整改" });
-  await office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-11-21" });
-  await office.speak("steps.record", {
-    matterId: matter.id,
-    rev: 2,
-    step: { act: "close", fields: { date: "2026-11-21", late: "补录" } },
-    draftId: null,
-  });
+  const { matter } = await register(office, who);
+  await closeUp(office, matter.id);
   await register(office, who, { date: "2026-09-30", title: "上一季" });
   await register(office, who, { title: "还在办的" });
   await office.speak("matters.quick", { fields: simpleMatter([who.me]), draftId: null });
   const mine = await office.speak("overview.get", {});
   expect(mine).toMatchObject({ today: "2026-11-21", quarter: "2026Q4", mineTotal: 2 });
-  expect(mine.figures).toEqual({ matters: 3, written: 2, documents: 1, open: 2 });
+  expect(mine.figures).toEqual({ matters: 3, written: 2, documents: 2, open: 2 });
   expect(mine.mine.map((row) => row.title)).toEqual(["还在办的", "上一季"]);
   await office.signIn("gumingche");
   expect(await office.speak("overview.get", {})).toMatchObject({ mineTotal: 0, figures: { matters: 3 } });

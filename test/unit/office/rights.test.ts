@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { setupInput, type TestDesk, writtenMatter } from "../../fixtures/desk";
+import { issue, record, recordResult } from "../../fixtures/life";
 import { deskRoom, enter, filesBelow, refusalOf, register, simpleMatter, working } from "./room";
 
 const start = deskRoom();
@@ -36,7 +37,10 @@ test("who does not work on a matter may read it and nothing else: no edit, issue
     office.speak("documents.issue", { matterId, rev, type: "guidanceRecord", date: "2026-11-21" }),
     office.speak("documents.void", { matterId, rev, documentId: letter.id, reason: "不是我的" }),
     office.speak("matters.recordResult", { id: matterId, rev, effect: "", result: "好" }),
-    office.speak("matters.close", { id: matterId, rev, date: "2026-11-21" }),
+    record(office, matterId, "serve"),
+    record(office, matterId, "close"),
+    record(office, matterId, "terminate"),
+    record(office, matterId, "link"),
   ];
   for (const refusal of await Promise.all(tries.map(refusalOf))) {
     expect(refusal).toMatchObject({ code: "refused", rule: "R053", message: expect.stringContaining("本科室") });
@@ -81,40 +85,27 @@ test("a document of another matter cannot be reached or voided through one's own
 test("issue is refused with its article: twice, after closing, for a simple matter, and where something is missing", async () => {
   const office = await start();
   const who = await issued(office);
-  const issue = (matterId: string, rev: number) =>
-    office.speak("documents.issue", { matterId, rev, type: "opinionLetter", date: "2026-11-21" });
-  expect(await refusalOf(issue(who.matterId, 2))).toMatchObject({ code: "refused", rule: "R050" });
+  expect(await refusalOf(issue(office, who.matterId))).toMatchObject({ code: "refused", rule: "R050" });
   const simple = await office.speak("matters.quick", { fields: simpleMatter([who.me]), draftId: null });
-  expect(await refusalOf(issue(simple.id, 1))).toMatchObject({ rule: "R046" });
-  expect(
-    await refusalOf(
-      office.speak("steps.record", {
-        matterId: who.matterId,
-        rev: 2,
-        step: { act: "close", fields: { date: "2026-11-21", late: "补录" } },
-        draftId: null,
-      }),
-    ),
-  ).toMatchObject({
-    rule: "R019",
-    message: "办结前请先填写指导结果。",
+  // It is an end already, and would make no document were it none.
+  expect(await refusalOf(issue(office, simple.id))).toMatchObject({ code: "refused", rule: "R081" });
+  const close = () => record(office, who.matterId, "close");
+  expect(await refusalOf(close())).toMatchObject({ rule: "R019", message: "办结前请先填写指导结果。" });
+  await recordResult(office, who.matterId);
+  expect(await refusalOf(close())).toMatchObject({ rule: "R043", message: "还没有签发《行政指导登记文书》。" });
+  const record2 = await issue(office, who.matterId, "guidanceRecord");
+  expect(await refusalOf(close())).toMatchObject({
+    rule: "R042",
+    message: "云人社行指〔2026〕1号还没有送达全部相对人；请先记录送达。",
   });
-  await office.speak("matters.recordResult", { id: who.matterId, rev: 2, effect: "补建台账", result: "已整改" });
-  const early = { id: who.matterId, rev: 3, date: "2026-11-19" };
-  expect((await refusalOf(office.speak("matters.close", early))).fields).toEqual({ date: "办结日期不能早于指导时间" });
-  await office.speak("matters.close", { ...early, date: "2026-11-21" });
-  expect(
-    await refusalOf(
-      office.speak("documents.issue", { matterId: who.matterId, rev: 4, type: "guidanceRecord", date: "2026-11-21" }),
-    ),
-  ).toMatchObject({
-    rule: "R081",
-  });
-  expect(
-    await refusalOf(office.speak("matters.recordResult", { id: who.matterId, rev: 4, effect: "", result: "改" })),
-  ).toMatchObject({
-    rule: "R019",
-  });
+  await record(office, who.matterId, "serve");
+  const early = record(office, who.matterId, "close", { date: "2026-11-19", late: "补录" });
+  expect((await refusalOf(early)).fields).toEqual({ "fields.date": "日期不能早于指导时间（2026-11-20）" });
+  const { rev } = (await close()).matter;
+  expect(await refusalOf(issue(office, who.matterId, "guidanceRecord"))).toMatchObject({ rule: "R081" });
+  const voiding = { matterId: who.matterId, rev, documentId: record2.id, reason: "错" };
+  expect(await refusalOf(office.speak("documents.void", voiding))).toMatchObject({ rule: "R081" });
+  expect(await refusalOf(recordResult(office, who.matterId))).toMatchObject({ rule: "R081" });
 });
 
 test("a compulsory act makes no guidance document, and is not asked for one (R066)", async () => {
@@ -160,7 +151,10 @@ test("a simple matter keeps its kind and its result", async () => {
     fields: simpleMatter([me], { content: "改过", date: "2026-11-21" }),
     draftId: null,
   });
-  expect(view.matter).toMatchObject({ kind: "simple", content: "改过", closedOn: "2026-11-21", rev: 2 });
+  expect(view.matter).toMatchObject({ kind: "simple", content: "改过", phase: "closed", rev: 2 });
+  // Done with on the day it was done, also when that day is mended.
+  expect(view.matter.steps).toMatchObject([{ act: "close", date: "2026-11-21" }]);
+  expect(view.progress.end).toEqual({ as: "closed", on: "2026-11-21" });
   expect(view.history.at(-1)?.changes).toContainEqual({
     path: "content",
     from: "解答工资支付台账的保存年限",

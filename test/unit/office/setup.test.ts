@@ -3,20 +3,31 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import type { Input } from "../../../shared/contract";
 import { enterprise, RESOURCES, scratch, setupInput, type TestDesk, writtenMatter } from "../../fixtures/desk";
+import { issue, prepare, review, submit } from "../../fixtures/life";
 import { choosing, deskRoom, enter, refusalOf, register, working } from "./room";
 
 const start = deskRoom();
 const profileIds = fs.readdirSync(path.join(RESOURCES, "profiles")).map((name) => name.replace(".json", ""));
 const ZC = "zhoucun-natural-resources";
 
+/** Takes a matter through what its region asks before anything is issued. */
+const makeReady = async (office: TestDesk, matterId: string): Promise<void> => {
+  const { needs } = await office.speak("matters.get", { id: matterId });
+  if (needs.survey) await prepare(office, matterId);
+  if (needs.chain === null) return;
+  await submit(office, matterId);
+  await enter(office, "gumingche");
+  await review(office, matterId);
+  await enter(office, "yezhiwei");
+};
+
 /** Registers a matter with what the profile's letter must state and issues both papers; their numbers. */
 const bothNumbers = async (office: TestDesk, input: Input<"setup.create">): Promise<string[]> => {
   const who = await working(office, input);
   const { matter } = await register(office, who, { purpose: "帮助企业规范用工" });
   const matterId = matter.id;
-  const issue = (rev: number, type: "opinionLetter" | "guidanceRecord") =>
-    office.speak("documents.issue", { matterId, rev, type, date: "2026-11-21" });
-  return [(await issue(1, "guidanceRecord")).number, (await issue(2, "opinionLetter")).number];
+  await makeReady(office, matterId);
+  return [(await issue(office, matterId, "guidanceRecord")).number, (await issue(office, matterId)).number];
 };
 
 test("there are six profiles, the free one last", async () => {

@@ -30,9 +30,11 @@ const matter = (counterpartIds: string[]): Matter =>
     situation: "",
     audience: "",
     content: "答复咨询",
-    status: "open",
-    closedOn: null,
+    phase: "closed",
+    steps: [],
     documents: [],
+    attachments: [],
+    hands: ["叶知微"],
     createdBy: "叶知微",
     createdAt: "2026-11-21T01:00:00.000Z",
   });
