@@ -1,12 +1,18 @@
-import { hash as digest, randomBytes } from "node:crypto";
+import { createHash, hash as digest, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
 import nodeFs from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
+import { pipeline } from "node:stream/promises";
 
 /** The calls the archive makes of a file system; errors are Node's, with `code`. */
 export interface ArchiveFiles {
   readFile(path: string): Promise<Uint8Array>;
   readdir(path: string): Promise<string[]>;
+  /** A text that is another whenever the file was written to: its size, its place on the disk and its times. */
+  mark(path: string): Promise<string>;
+  /** The SHA-256 of a file's content, read in pieces. */
+  digest(path: string): Promise<string>;
   /** Makes a folder and those above it; returns when their names are on the disk. */
   makeFolder(path: string): Promise<void>;
   /** Writes a new read-only file; returns when its bytes are on the disk. */
@@ -34,14 +40,21 @@ export class ArchiveError extends Error {
   }
 }
 
+/** How a file stands: as it was filed; gone; changed since; not to be read just now. */
+export type ArchiveState = "sound" | "missing" | "altered" | "unreadable";
+
 /** Files by the SHA-256 of their content (hex): what is filed (立卷归档) cannot be altered without being noticed. */
 export interface Archive {
   /** Files the bytes and returns their hash once they are on the disk for good; filing them again does nothing more. */
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes, checked against their hash. Throws ArchiveError `missing`, `altered`, `no-access`. */
   get(hash: string): Promise<Uint8Array>;
+  /** How the file stands, without its bytes: one that was not written to since it was last looked at is not read again. */
+  state(hash: string): Promise<ArchiveState>;
 }
 
+// Small enough that the window is answered between two, large enough to be quick.
+const PIECE = 256 * 1024;
 const HASH = /^[0-9a-f]{64}$/;
 // A virus scanner holds a file for moments, sometimes seconds: growing waits, 3.2 s in all.
 const WAITS = [10, 20, 40, 80, 150, 300, 600, 1000, 1000];
@@ -67,6 +80,15 @@ const syncFolder = async (folder: string): Promise<void> => {
 export const realArchiveFiles: ArchiveFiles = {
   readFile: (file) => nodeFs.readFile(file),
   readdir: (folder) => nodeFs.readdir(folder),
+  mark: async (file) => {
+    const { size, ino, mtimeMs, ctimeMs } = await nodeFs.stat(file);
+    return [size, ino, mtimeMs, ctimeMs].join(" ");
+  },
+  digest: async (file) => {
+    const sum = createHash("sha256");
+    await pipeline(createReadStream(file, { highWaterMark: PIECE }), sum);
+    return sum.digest("hex");
+  },
   makeFolder: async (folder) => {
     const first = await nodeFs.mkdir(folder, { recursive: true });
     if (first === undefined) return;
@@ -100,10 +122,13 @@ const writeFailure = (hash: string, cause: unknown): ArchiveError => {
   return new ArchiveError("write-failed", hash, message, cause);
 };
 
-const sha256 = (bytes: Uint8Array): string => digest("sha256", bytes, "hex");
+/** The name under which the archive files these bytes: their SHA-256 in hex. */
+export const hashOf = (bytes: Uint8Array): string => digest("sha256", bytes, "hex");
 
 class FileArchive implements Archive {
   readonly #filing = new Map<string, Promise<string>>();
+  /** What was seen last of each file: as it was marked then, and whether its content was its own. */
+  readonly #seen = new Map<string, { readonly mark: string; readonly sound: boolean }>();
   #swept: Promise<void> | undefined;
 
   constructor(
@@ -128,15 +153,30 @@ class FileArchive implements Archive {
       }
       throw new ArchiveError("no-access", hash, "读不了这份档案文件，文件没有改动。请检查文件夹权限后再试。", error);
     }
-    if (sha256(bytes) !== hash) {
+    if (hashOf(bytes) !== hash) {
+      this.#seen.delete(hash);
       const message = "档案文件在程序之外被改动过，与归档时不一致，没有打开。文件留在原处，请从备份恢复这份文件。";
       throw new ArchiveError("altered", hash, message);
     }
     return bytes;
   }
 
+  async state(hash: string): Promise<ArchiveState> {
+    if (!HASH.test(hash)) return "missing";
+    const file = this.#place(hash);
+    try {
+      const mark = await this.fs.mark(file);
+      const known = this.#seen.get(hash);
+      const sound = known?.mark === mark ? known.sound : (await this.fs.digest(file)) === hash;
+      this.#seen.set(hash, { mark, sound });
+      return sound ? "sound" : "altered";
+    } catch (error) {
+      return codeOf(error) === "ENOENT" ? "missing" : "unreadable";
+    }
+  }
+
   put(bytes: Uint8Array): Promise<string> {
-    const hash = sha256(bytes);
+    const hash = hashOf(bytes);
     const filing = this.#filing.get(hash) ?? this.#file(hash, bytes).finally(() => this.#filing.delete(hash));
     this.#filing.set(hash, filing);
     return filing;
@@ -144,7 +184,7 @@ class FileArchive implements Archive {
 
   async #file(hash: string, bytes: Uint8Array): Promise<string> {
     try {
-      const there = await this.#state(hash);
+      const there = await this.#filed(hash);
       // Windows does not rename over a read-only file.
       if (there === "altered") await this.fs.unlink(this.#place(hash));
       if (there !== "sound") await this.#write(hash, bytes);
@@ -154,9 +194,9 @@ class FileArchive implements Archive {
     }
   }
 
-  async #state(hash: string): Promise<"sound" | "altered" | "missing"> {
+  async #filed(hash: string): Promise<"sound" | "altered" | "missing"> {
     try {
-      return sha256(await this.fs.readFile(this.#place(hash))) === hash ? "sound" : "altered";
+      return hashOf(await this.fs.readFile(this.#place(hash))) === hash ? "sound" : "altered";
     } catch (error) {
       if (codeOf(error) === "ENOENT") return "missing";
       throw error;

@@ -1,43 +1,24 @@
-import { ArchiveError } from "../archive/archive";
-import type { Attachment } from "../../shared/model/attachment";
-import type { Matter } from "../../shared/model/matter";
-import { mayOpen, imageType } from "../../shared/rules/file-types";
+import { hashOf } from "../archive/archive";
+import { type Attachment, attachmentKindNames } from "../../shared/model/attachment";
+import { imageType, mayOpen } from "../../shared/rules/file-types";
+import { removalOf } from "../../shared/rules/workflow/removal";
 import type { Call, Of, UseCases } from "./context";
 import { commitMatter, stampOf } from "./matter-change";
 import { findMatter } from "./matter-lookup";
 import { requireAction } from "./matter-view";
 import { notFound, Refused } from "./refused";
-import { personName } from "./store";
+import { personName, theProfile } from "./store";
 
-/** The reviewer may add to what they review or visit; everybody else must work on the matter. */
-const requireAttach = (call: Call, matter: Matter): void => {
-  if (!call.me.roles.includes("reviewer")) requireAction(call, matter, "attach");
-};
-
-/** Attachments that a submission or an issued paper rests on stay where they are. */
-const fixedWhy = (matter: Matter, attachment: Attachment): string =>
-  matter.steps.some((step) => step.act === "submit" && step.snapshot.attachments.some(({ id }) => id === attachment.id))
-    ? "已随方案送审，不能移除"
-    : "";
-
-const find = (matter: Matter, id: string): Attachment => {
-  const attachment = matter.attachments.find((one) => one.id === id);
+/** A matter's file by its key, with the matter. Throws `not-found`. */
+const findFile = async (call: Call, matterId: string, attachmentId: string) => {
+  const found = await findMatter(call, matterId);
+  const attachment = found.matter.attachments.find((one) => one.id === attachmentId);
   if (!attachment) throw notFound("该附件");
-  return attachment;
+  return { ...found, attachment };
 };
 
-const stateOf = async (call: Call, attachment: Attachment): Promise<"sound" | "missing" | "altered"> => {
-  try {
-    await call.store.archive.get(attachment.hash);
-    return "sound";
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    return error.code === "altered" ? "altered" : "missing";
-  }
-};
-
-const fileOf = async (call: Call, matterId: string, attachmentId: string) => {
-  const attachment = find((await findMatter(call, matterId)).matter, attachmentId);
+const bytesOf = async (call: Call, matterId: string, attachmentId: string) => {
+  const { attachment } = await findFile(call, matterId, attachmentId);
   return { attachment, bytes: await call.store.archive.get(attachment.hash) };
 };
 
@@ -45,52 +26,61 @@ const fileOf = async (call: Call, matterId: string, attachmentId: string) => {
 export const attachments: UseCases<Of<"attachments">> = {
   "attachments.list": async (call, { matterId }) => {
     const { matter } = await findMatter(call, matterId);
+    const profile = theProfile(call.store);
+    const nameOf = personName(call.store);
     return Promise.all(
       matter.attachments.map(async (attachment) => ({
         ...attachment,
-        byName: personName(call.store)(attachment.by),
-        state: await stateOf(call, attachment),
+        byName: nameOf(attachment.by),
+        state: await call.store.archive.state(attachment.hash),
         image: imageType(attachment.name) !== undefined,
-        fixed: fixedWhy(matter, attachment),
+        removal: removalOf(matter, attachment, call.me, profile),
       })),
     );
   },
 
-  "attachments.add": (call, { matterId, kind, name, note, bytes }) =>
-    call.exclusive(async () => {
+  "attachments.add": async (call, { matterId, kind, name, note, bytes }) => {
+    const { archive } = call.store;
+    const before = (await findMatter(call, matterId)).matter;
+    requireAction(call, before, "attach");
+    const hash = hashOf(bytes);
+    const lost = before.attachments.some((one) => one.hash === hash) && (await archive.state(hash)) !== "sound";
+    await archive.put(bytes);
+    // The matter only now: a large file took its time, and others went on working meanwhile.
+    return call.exclusive(async () => {
       const { matter, book } = await findMatter(call, matterId);
-      requireAttach(call, matter);
-      const hash = await call.store.archive.put(bytes);
+      requireAction(call, matter, "attach");
       const there = matter.attachments.find((one) => one.hash === hash);
-      if (there) return there;
+      if (there) return { attachment: there, outcome: lost ? "restored" : "there" };
       const { id, by, at } = stampOf(call);
       const attachment: Attachment = { id, kind, name, note, size: bytes.length, hash, by, at };
       const next = { ...matter, attachments: [...matter.attachments, attachment] };
-      await commitMatter(call, book, matter.rev, next, "attachments.add", `添加附件：${name}`);
-      return attachment;
-    }),
+      const summary = `添加附件：${name}（${attachmentKindNames[kind]}）`;
+      await commitMatter(call, book, matter.rev, next, "attachments.add", summary);
+      return { attachment, outcome: "added" };
+    });
+  },
 
   "attachments.remove": (call, { matterId, attachmentId }) =>
     call.exclusive(async () => {
-      const { matter, book } = await findMatter(call, matterId);
-      requireAttach(call, matter);
-      const attachment = find(matter, attachmentId);
-      const fixed = fixedWhy(matter, attachment);
-      if (fixed !== "") throw new Refused("refused", `${fixed}。`, { rule: "R081" });
+      const { matter, book, attachment } = await findFile(call, matterId, attachmentId);
+      const { allowed, why, rule } = removalOf(matter, attachment, call.me, theProfile(call.store));
+      if (!allowed) throw new Refused("refused", why, { rule });
       const next = { ...matter, attachments: matter.attachments.filter(({ id }) => id !== attachmentId) };
-      await commitMatter(call, book, matter.rev, next, "attachments.remove", `移除附件：${attachment.name}`);
+      const summary = `移除附件：${attachment.name}（${attachmentKindNames[attachment.kind]}）`;
+      await commitMatter(call, book, matter.rev, next, "attachments.remove", summary);
       return { done: true };
     }),
 
-  "attachments.file": async (call, { matterId, attachmentId }) => (await fileOf(call, matterId, attachmentId)).bytes,
+  "attachments.file": async (call, { matterId, attachmentId }) => (await bytesOf(call, matterId, attachmentId)).bytes,
 
   "attachments.save": async (call, { matterId, attachmentId }) => {
-    const { attachment, bytes } = await fileOf(call, matterId, attachmentId);
+    const { attachment, bytes } = await bytesOf(call, matterId, attachmentId);
     return { path: await call.ports().saveFile(attachment.name, bytes) };
   },
 
   "attachments.open": async (call, { matterId, attachmentId }) => {
-    const { attachment, bytes } = await fileOf(call, matterId, attachmentId);
+    const { attachment, bytes } = await bytesOf(call, matterId, attachmentId);
     if (!mayOpen(attachment.name)) {
       throw new Refused(
         "refused",

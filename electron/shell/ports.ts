@@ -3,11 +3,10 @@ import path from "node:path";
 import { app, type BrowserWindow, dialog, shell } from "electron";
 import { Refused } from "../office/refused";
 import type { Ports } from "../office/context";
+import { filterOf, plainName } from "./file-name";
 import { printToPdf } from "./print";
 import { replaceFile, systemCode } from "./replace-file";
 import type { PcSettings } from "./settings";
-
-const KINDS: Readonly<Record<string, string>> = { docx: "Word 文档", xlsx: "Excel 工作簿", pdf: "PDF 文件" };
 
 /** The refusal for a file the system would not write. */
 const notWritten = (file: string, error: unknown): Refused => {
@@ -32,9 +31,6 @@ const writing = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
     throw notWritten(file, error);
   }
 };
-
-/** A name without what would make it a path, or which Windows does not take. */
-const plainName = (name: string): string => name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, "_").replace(/^\.+/, "_");
 
 /** Where copies lie that were opened to read: in the user's own folder, for they name people. */
 const copiesFolder = (): string => path.join(app.getPath("userData"), "opened");
@@ -62,12 +58,11 @@ export const desktopPorts = (theWindow: () => BrowserWindow | undefined, setting
       return canceled ? null : (filePaths[0] ?? null);
     },
     saveFile: async (name, bytes) => {
-      const extension = path.extname(name).slice(1);
       const folder = settings.remembered.exports ?? app.getPath("documents");
       const { canceled, filePath } = await dialog.showSaveDialog(above(), {
         title: "另存为",
         defaultPath: path.join(folder, plainName(name)),
-        filters: [{ name: KINDS[extension] ?? extension, extensions: [extension] }],
+        filters: [filterOf(name)],
       });
       if (canceled || !filePath) return null;
       await writing(filePath, () => replaceFile(filePath, bytes));

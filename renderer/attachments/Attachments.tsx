@@ -109,7 +109,7 @@ export const Attachments = ({ matterId, kind, allowed, title = "附件" }: Props
             size="small"
             type="text"
             danger
-            action={file.fixed ? { allowed: false, why: file.fixed, rule: "R081" } : allowed}
+            action={file.removal}
             icon={<DeleteOutlined aria-hidden />}
             aria-label={`移除 ${file.name}`}
             onClick={() => void askRemove(file.id, file.name)}

@@ -1,18 +1,31 @@
 import { z } from "zod";
-import { ATTACHMENT_LIMIT, attachmentKindSchema, attachmentSchema } from "../model/attachment";
-import { idSchema, line, requiredLine } from "../model/basics";
-import { bytes, change, chosenPath, done, query } from "./procedure";
+import { attachmentKindSchema, attachmentSchema } from "../model/attachment";
+import { idSchema, line } from "../model/basics";
+import { attachmentName, nameFault, sizeFault } from "../rules/attachable";
+import { actionSchema, bytes, change, chosenPath, done, query } from "./procedure";
 
 const one = z.object({ matterId: idSchema, attachmentId: idSchema });
+
+/** What a value is refused for, as a rule says it. */
+const refusing =
+  <T>(faultOf: (value: T) => string | undefined) =>
+  (value: T, context: z.RefinementCtx<T>) => {
+    const fault = faultOf(value);
+    if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
+  };
+
+/** How an attached file stands: as it was added; gone; changed outside the program; not to be read just now. */
+export const fileStates = ["sound", "missing", "altered", "unreadable"] as const;
+export type FileState = (typeof fileStates)[number];
 
 /** An attachment with how its file stands in the archive. */
 export const attachmentViewSchema = attachmentSchema.extend({
   byName: z.string(),
-  state: z.enum(["sound", "missing", "altered"]),
+  state: z.enum(fileStates),
   /** Shown as an image in the window. */
   image: z.boolean(),
-  /** Why it cannot be removed; empty where it can. */
-  fixed: z.string(),
+  /** Whether this person may take it off the matter. */
+  removal: actionSchema,
 });
 export type AttachmentView = z.infer<typeof attachmentViewSchema>;
 
@@ -20,19 +33,22 @@ export type AttachmentView = z.infer<typeof attachmentViewSchema>;
 export const attachments = {
   /** All of a matter, each held against its hash. */
   "attachments.list": query("signedIn", z.object({ matterId: idSchema }), z.array(attachmentViewSchema)),
-  /** Files the bytes once per content; the same content attached again is answered with what is there. */
+  /**
+   * Files the bytes once per content. The same content on the same matter again is answered with what is there: `there`,
+   * or `restored` where its file had been lost or altered and is now put right.
+   */
   "attachments.add": change(
     ["handler", "reviewer"],
     z.object({
       matterId: idSchema,
       kind: attachmentKindSchema,
-      name: requiredLine("文件名", 255),
+      name: z.string().superRefine(refusing(nameFault)).transform(attachmentName),
       note: line("说明", 200),
-      bytes: bytes
-        .refine((value) => value.length > 0, "文件是空的，没有添加")
-        .refine((value) => value.length <= ATTACHMENT_LIMIT, "文件超过 50 MB，没有添加；可压缩或分成几个文件"),
+      bytes: bytes.superRefine(
+        refusing((value) => (value instanceof Uint8Array ? sizeFault(value.length) : undefined)),
+      ),
     }),
-    attachmentSchema,
+    z.object({ attachment: attachmentSchema, outcome: z.enum(["added", "there", "restored"]) }),
   ),
   /** Takes it off the matter, with a history entry; the content stays in the archive. */
   "attachments.remove": change(["handler", "reviewer"], one, done),

@@ -19,11 +19,17 @@ export const attachmentKindNames: Readonly<Record<AttachmentKind, string>> = {
 /** The largest file that can be attached, in bytes. */
 export const ATTACHMENT_LIMIT = 50 * 1024 * 1024;
 
+/** The longest name of a file, in characters: the longest that Windows takes. */
+export const NAME_LIMIT = 255;
+
+/** How many files are added in one go; who has more adds them in several. */
+export const BATCH_LIMIT = 200;
+
 /** A file attached to a matter; its bytes lie in the archive under `hash` (SHA-256), once however often attached. */
 export const attachmentSchema = z.object({
   id: idSchema,
   kind: attachmentKindSchema,
-  name: requiredLine("文件名", 255),
+  name: requiredLine("文件名", NAME_LIMIT),
   note: line("说明", 200),
   /** In bytes. */
   size: z.number().int().min(0),

@@ -61,6 +61,11 @@ const visitRefusal = (act: MatterAct, matter: Matter, actor: Actor, profile: Pro
     : undefined;
 };
 
+/** Whether somebody is, or was, to visit in this matter: what they bring back belongs to its file (R061). */
+const isVisitor = (matter: Matter, actor: Actor): boolean =>
+  actor.roles.includes("handler") &&
+  matter.steps.some((step) => (step.act === "planVisit" || step.act === "visit") && step.visitorIds.includes(actor.id));
+
 const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile: Profile): Refusal | undefined => {
   switch (by) {
     case "handler":
@@ -69,6 +74,11 @@ const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile:
       return mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)
         ? undefined
         : ["只有本事项的指导人员、登记人或本科室的经办人可以办理。", "R053"];
+    case "contributor":
+      if (actor.roles.includes("reviewer") || isVisitor(matter, actor)) return undefined;
+      return mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)
+        ? undefined
+        : ["只有本事项的指导人员、登记人、本科室的经办人、法制审核员和回访人员可以办理。", "R053"];
     case "visitor":
       return visitRefusal(act, matter, actor, profile);
     case "reviewer":

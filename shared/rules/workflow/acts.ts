@@ -31,8 +31,11 @@ export const actNames: Readonly<Record<MatterAct, string>> = {
   copy: "复制",
 };
 
-/** Who may do it at all; the guards say more. `worker`: a handler of the matter or of its section. */
-export type Doer = "worker" | "reviewer" | "leader" | "visitor" | "handler";
+/**
+ * Who may do it at all; the guards say more. `worker`: a handler of the matter or of its section; `contributor`: a worker,
+ * a legal reviewer, and who was sent to visit.
+ */
+export type Doer = "worker" | "contributor" | "reviewer" | "leader" | "visitor" | "handler";
 
 /** An act: by whom, from which phases, and the requirement it serves. */
 export interface ActRule {
@@ -54,7 +57,7 @@ const worker = (from: readonly Phase[], rule: string): ActRule => ({ by: "worker
 export const actRules: Readonly<Record<MatterAct, ActRule>> = {
   edit: worker(["planned", "applied", "returned", "choosing", "underway"], "R050"),
   plan: worker(before, "R072"),
-  attach: worker(any, "R081"),
+  attach: { by: "contributor", from: any, rule: "R081" },
   "issue:opinionLetter": worker(ready, "R043"),
   "issue:guidanceRecord": worker(ready, "R043"),
   void: worker(ready, "R050"),

@@ -101,3 +101,64 @@ describe("the archive", () => {
     expect(steps).toEqual(["readFile", "makeFolder", "readdir", "writeNew", "rename", "fsyncFolder"]);
   });
 });
+
+describe("how a filed file stands", () => {
+  const filed = async () => {
+    const folder = newFolder();
+    let read = 0;
+    const digest = (file: string) => {
+      read += 1;
+      return realArchiveFiles.digest(file);
+    };
+    const archive = openArchive(folder, { ...realArchiveFiles, digest });
+    await archive.put(letter);
+    return { archive, file: path.join(folder, letterHash.slice(0, 2), letterHash), reads: () => read };
+  };
+
+  it("is told without reading again what nobody wrote to", async () => {
+    const { archive, reads } = await filed();
+    expect(await archive.state(letterHash)).toBe("sound");
+    expect(await archive.state(letterHash)).toBe("sound");
+    expect(reads()).toBe(1);
+  });
+
+  it("is altered once somebody wrote to it, even one who set its size and time right again", async () => {
+    const { archive, file, reads } = await filed();
+    expect(await archive.state(letterHash)).toBe("sound");
+    const { atime, mtime } = fs.statSync(file);
+    // Longer than a tick of the disk's clock.
+    await realArchiveFiles.wait(20);
+    fs.chmodSync(file, 0o644);
+    const forged = Buffer.from(letter);
+    forged[0] = 0;
+    fs.writeFileSync(file, forged);
+    fs.utimesSync(file, atime, mtime);
+    expect(await archive.state(letterHash)).toBe("altered");
+    expect(reads()).toBe(2);
+    await archive.put(letter);
+    expect(await archive.state(letterHash)).toBe("sound");
+  });
+
+  it("is looked at again where opening it found that it is not its own", async () => {
+    const { archive, file, reads } = await filed();
+    const frozen = await realArchiveFiles.mark(file);
+    const same = openArchive(path.dirname(path.dirname(file)), { ...realArchiveFiles, mark: async () => frozen });
+    expect(await same.state(letterHash)).toBe("sound");
+    fs.chmodSync(file, 0o644);
+    fs.writeFileSync(file, "坏扇区");
+    expect(await same.state(letterHash)).toBe("sound");
+    await expect(same.get(letterHash)).rejects.toMatchObject({ code: "altered" });
+    expect(await same.state(letterHash)).toBe("altered");
+    expect(await archive.state(letterHash)).toBe("altered");
+    expect(reads()).toBe(1);
+  });
+
+  it("is missing where it has gone, and unreadable where the disk does not let it be read", async () => {
+    const { archive, file } = await filed();
+    fs.rmSync(file);
+    expect(await archive.state(letterHash)).toBe("missing");
+    expect(await archive.state("../../etc/passwd")).toBe("missing");
+    const refusing = openArchive(newFolder(), { ...realArchiveFiles, mark: failing("EACCES") });
+    expect(await refusing.state(letterHash)).toBe("unreadable");
+  });
+});
