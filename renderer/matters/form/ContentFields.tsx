@@ -1,17 +1,27 @@
 import { Form, Input } from "antd";
+import type { ReactNode } from "react";
 import { basisText } from "../../../shared/model/catalogue";
 import { writtenFields } from "../../../shared/model/matter";
 import { useOffice } from "../../app/office";
 import { Field, Section } from "../../components/fields";
 import { ItemPicker } from "./ItemPicker";
-import { MethodPicker } from "./MethodPicker";
+import { LaterField } from "./LaterField";
+import { MethodFields } from "./MethodFields";
+import { NatureFields } from "./NatureFields";
 import { Prose } from "./Prose";
 import type { MatterValues } from "./values";
+import { WordedProse } from "./WordedProse";
 
 const { shape } = writtenFields;
 
+interface Props {
+  readonly onFilled: () => void;
+  /** What is to be said before the problem and the opinion are written. */
+  readonly similar: ReactNode;
+}
+
 /** What is guided, on what basis and how: what the region's documents print (R002, R041, R048, R067). */
-export const ContentFields = ({ onFilled }: { readonly onFilled: () => void }) => {
+export const ContentFields = ({ onFilled, similar }: Props) => {
   const { profile } = useOffice();
   const form = Form.useFormInstance<MatterValues>();
   return (
@@ -34,13 +44,11 @@ export const ContentFields = ({ onFilled }: { readonly onFilled: () => void }) =
       <Field name="basis" label="指导依据" required schema={shape.basis} basis="R002" wide>
         <Prose rows={1} placeholder="《法规名称》第几条" />
       </Field>
-      <Field name="methods" label="指导方式" required schema={shape.methods} basis="R067" wide>
-        <MethodPicker />
-      </Field>
-      <Field
+      <NatureFields />
+      <MethodFields />
+      <LaterField
         name="subject"
         label="存在的问题（事由）"
-        required
         schema={shape.subject}
         basis="R048"
         wide
@@ -50,24 +58,25 @@ export const ContentFields = ({ onFilled }: { readonly onFilled: () => void }) =
           prefix={<span className="quiet">关于你（单位）存在的</span>}
           suffix={<span className="quiet">问题</span>}
         />
-      </Field>
+      </LaterField>
       {profile.documents.some((document) => document.withPurpose) && (
-        <Field name="purpose" label="目的" schema={shape.purpose} basis="R041" wide>
+        <LaterField name="purpose" label="目的" schema={shape.purpose} basis="R041" wide>
           <Prose rows={2} />
-        </Field>
+        </LaterField>
       )}
-      <Field name="problem" label="存在问题" required schema={shape.problem} wide>
-        <Prose rows={4} counted />
-      </Field>
-      <Field name="opinion" label="指导意见" required schema={shape.opinion} wide>
-        <Prose rows={5} counted />
-      </Field>
-      <Field name="contact" label="指导联系人" required schema={shape.contact}>
+      {similar}
+      <LaterField name="problem" label="存在问题" schema={shape.problem} wide>
+        <WordedProse label="存在问题" rows={4} counted />
+      </LaterField>
+      <LaterField name="opinion" label="指导意见" schema={shape.opinion} wide>
+        <WordedProse label="指导意见" rows={5} counted />
+      </LaterField>
+      <LaterField name="contact" label="指导联系人" schema={shape.contact}>
         <Input />
-      </Field>
-      <Field name="phone" label="联系电话" required schema={shape.phone}>
+      </LaterField>
+      <LaterField name="phone" label="联系电话" schema={shape.phone}>
         <Input inputMode="tel" />
-      </Field>
+      </LaterField>
     </Section>
   );
 };

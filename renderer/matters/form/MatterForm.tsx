@@ -7,23 +7,29 @@ import type { Draft } from "../../../shared/model/draft";
 import type { WrittenMatter } from "../../../shared/model/matter";
 import { answerKey, call, CallError, useAnswer } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
-import { useFolder } from "../../app/office";
+import { useFolder, useOffice } from "../../app/office";
 import { usePreference } from "../../app/preferences";
 import { useShortcut } from "../../app/shortcuts";
 import { ActionButton } from "../../components/ActionButton";
 import { applyFieldErrors } from "../../components/fields";
+import { fieldPath } from "../../components/field-path";
 import { type Crumb, Page } from "../../components/Page";
 import { useRoom } from "../../components/useRoom";
 import { DraftBanner } from "../drafts/DraftBanner";
 import { DraftMark } from "../drafts/DraftMark";
 import { useDraft } from "../drafts/useDraft";
-import { LivePreview } from "../preview/LivePreview";
+import { type AsideTab, FormAside } from "../preview/FormAside";
 import { leaveByTab } from "../leaveByTab";
 import { LookOnly } from "../LookOnly";
 import { SaveRefused } from "../SaveRefused";
+import { isAppliedFor } from "../../../shared/rules/start-mode";
+import { ApplicationFields } from "./ApplicationFields";
 import { BasicFields, CounterpartFields } from "./BasicFields";
 import { ContentFields, ResultFields } from "./ContentFields";
-import { draftValues, type MatterValues, valuesOf } from "./values";
+import { hasMore, isUnderMore, MoreFields } from "./MoreFields";
+import { SimilarHint, SimilarPanel } from "./SimilarPanel";
+import { useSimilar } from "./useSimilar";
+import { blankApplication, draftValues, type MatterValues, savedValues, valuesOf } from "./values";
 import "./form.css";
 
 interface Props {
@@ -44,12 +50,16 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const client = useQueryClient();
   const { saved } = useFeedback();
   const { readOnly } = useFolder();
+  const { profile, today } = useOffice();
   const [draft, draftState] = useDraft("written", editing?.id ?? null);
   const people = useAnswer("matters.choices", {}).data?.people ?? [];
   const [rev, setRev] = useState(editing?.rev ?? 0);
   const [error, setError] = useState<CallError | null>(null);
   const [busy, setBusy] = useState(false);
   const [preview, setPreview] = usePreference<"shown" | "hidden">("matters.preview", "shown");
+  const [tab, setTab] = useState<AsideTab>(profile.documents[0]?.type ?? "opinionLetter");
+  const [more, setMore] = useState(() => hasMore(start));
+  const similar = useSimilar(form, editing?.id ?? null);
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame, 16, 400).height;
   const act = editing ? "保存" : "登记";
@@ -73,13 +83,21 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
       const before = people.find((person) => person.name === all.contact);
       if (all.contact === "" || before) form.setFieldValue("contact", nameOf(changed.handlerIds[0]) || all.contact);
     }
+    if (changed.startMode && isAppliedFor(changed.startMode) && !all.application) {
+      form.setFieldValue("application", blankApplication(today));
+    }
     keep();
+  };
+
+  const fill = (values: MatterValues) => {
+    form.setFieldsValue(values);
+    setMore(hasMore(values));
   };
 
   const resume = async (kept: Draft) => {
     await draft.settle();
     draft.detach();
-    form.setFieldsValue(draftValues(kept.values, start));
+    fill(draftValues(kept.values, start));
     draft.resume(kept);
   };
 
@@ -90,9 +108,16 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
     if (matter.kind !== "written") return;
     draft.detach();
     setRev(matter.rev);
-    form.setFieldsValue(valuesOf(matter));
+    fill(valuesOf(matter));
     setError(null);
     await client.invalidateQueries({ queryKey: ["drafts"] });
+  };
+
+  /** Brings a field into view; one that is folded away only after it has been drawn. */
+  const show = (name: (string | number)[]) => {
+    const folded = isUnderMore(name[0]) && !more;
+    if (folded) setMore(true);
+    setTimeout(() => form.scrollToField(name, { block: "center", focus: true }), 0);
   };
 
   const save = async () => {
@@ -101,13 +126,13 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
       await form.validateFields();
     } catch {
       const first = form.getFieldsError().find((field) => field.errors.length > 0);
-      if (first) form.scrollToField(first.name, { block: "center", focus: true });
+      if (first) show(first.name);
       return;
     }
     setBusy(true);
     setError(null);
     try {
-      const fields = form.getFieldsValue(true) as MatterValues;
+      const fields = savedValues(form.getFieldsValue(true) as MatterValues, profile, today);
       const draftId = await draft.settle();
       const view = editing
         ? await call("matters.update", { id: editing.id, rev, fields, draftId })
@@ -118,7 +143,9 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
       go(`/matters/${view.matter.id}`);
     } catch (refused) {
       if (!(refused instanceof CallError)) throw refused;
-      if (!applyFieldErrors(form, refused)) setError(refused);
+      const [first] = Object.keys(refused.refusal.fields ?? {});
+      if (applyFieldErrors(form, refused) && first !== undefined) show([...fieldPath(first, "fields")]);
+      else setError(refused);
     } finally {
       setBusy(false);
     }
@@ -166,9 +193,22 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
           onFinish={() => void save()}
           autoComplete="off"
         >
-          <BasicFields />
+          <BasicFields start={start} />
           <CounterpartFields />
-          <ContentFields onFilled={keep} />
+          <ApplicationFields onFilled={keep} />
+          <ContentFields
+            onFilled={keep}
+            similar={
+              <SimilarHint
+                count={similar.length}
+                onShow={() => {
+                  setPreview("shown");
+                  setTab("similar");
+                }}
+              />
+            }
+          />
+          <MoreFields open={more} onOpen={setMore} />
           <ResultFields />
           <Form.Item name="form" hidden>
             <Input />
@@ -188,7 +228,15 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
             </div>
           </div>
         </Form>
-        {preview === "shown" && <LivePreview form={form} />}
+        {preview === "shown" && (
+          <FormAside
+            form={form}
+            tab={tab}
+            onTab={setTab}
+            count={similar.length}
+            similar={<SimilarPanel form={form} similar={similar} />}
+          />
+        )}
       </div>
     </Page>
   );

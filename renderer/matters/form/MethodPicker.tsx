@@ -43,7 +43,9 @@ export const MethodPicker = ({ id, value = [], onChange }: Props) => {
           showIcon
           style={{ marginTop: 8 }}
           title={`“${compulsory.map((method) => method.name).join("、")}”属责令改正，带有强制性，不是行政指导`}
-          description="应当在行政处罚案卷中办理；只选这种方式的事项不能签发行政指导文书。"
+          description={`${
+            compulsory.length === value.length ? "这件事项不制作行政指导文书" : "行政指导文书只写其余的方式"
+          }；在行政处罚案卷中办理，办完后并入执法案卷。`}
           action={<Basis rule="R066" />}
         />
       )}

@@ -1,5 +1,5 @@
-import { Form, type FormInstance, Tabs } from "antd";
-import { useMemo, useState } from "react";
+import { Form, type FormInstance } from "antd";
+import { useMemo } from "react";
 import { previewFields, type PreviewFields } from "../../../shared/contract/documents";
 import type { DocumentType } from "../../../shared/model/profile";
 import { useOffice } from "../../app/office";
@@ -16,27 +16,23 @@ const printed = (values: Partial<MatterValues>): Partial<PreviewFields> =>
     names.filter((name) => values[name] !== undefined && values[name] !== null).map((name) => [name, values[name]]),
   );
 
-/** The region's documents beside the form, following what is typed. */
-export const LivePreview = ({ form }: { readonly form: FormInstance<MatterValues> }) => {
+interface Props {
+  readonly form: FormInstance<MatterValues>;
+  readonly type: DocumentType;
+}
+
+/** One of the region's documents beside the form, following what is typed. */
+export const LivePreview = ({ form, type }: Props) => {
   const { documents } = useOffice().profile;
-  const [chosen, setChosen] = useState<DocumentType>(documents[0]?.type ?? "opinionLetter");
   // As text, so that what is not printed (a note, a section) draws nothing anew.
   const text = Form.useWatch((values) => JSON.stringify(printed(values)), { form, preserve: true });
   const fields = useMemo<Partial<PreviewFields>>(() => JSON.parse(text ?? "{}"), [text]);
-  const { drawn, error } = useLivePreview(chosen, fields);
-  const name = documents.find((document) => document.type === chosen)?.name ?? "";
-
+  const { drawn, error } = useLivePreview(type, fields);
+  const name = documents.find((document) => document.type === type)?.name ?? "";
   return (
-    <aside className="live-preview" aria-label="文书预览">
-      <Tabs
-        size="small"
-        activeKey={chosen}
-        onChange={(key) => setChosen(key as DocumentType)}
-        items={documents.map((document) => ({ key: document.type, label: document.name }))}
-        tabBarExtraContent={<span className="quiet">签发时编号</span>}
-      />
+    <>
       <Refused error={error} />
       <DocxPane drawn={drawn} label={`${name}预览`} />
-    </aside>
+    </>
   );
 };

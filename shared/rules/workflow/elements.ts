@@ -1,4 +1,4 @@
-import type { Matter, WrittenMatter } from "../../model/matter";
+import type { Matter, WrittenFields } from "../../model/matter";
 import type { DocumentType, Profile } from "../../model/profile";
 
 type TextField = "purpose" | "opinion" | "date" | "problem" | "contact" | "phone" | "subject" | "place";
@@ -35,7 +35,11 @@ const FORM_FIELDS: Readonly<Record<DocumentType, readonly (readonly [label: stri
 };
 
 /** What a document must state and the matter does not yet, by the names on the form (R041, R048, R049; XX §11). */
-export const missingElements = (matter: WrittenMatter, type: DocumentType, profile: Profile): string[] => {
+export const missingElements = (
+  matter: Pick<WrittenFields, TextField | ListField>,
+  type: DocumentType,
+  profile: Profile,
+): string[] => {
   const asked: (readonly [string, TextField | ListField])[] =
     type === "opinionLetter"
       ? profile.requiredElements.flatMap((element) => {
