@@ -1,30 +1,72 @@
-import { byDueDate, matterDue, reportsDue } from "../../shared/rules/due";
+import type { Overview } from "../../shared/contract/overview";
+import { alertsFor } from "../../shared/rules/due/alerts";
+import { type Due, isInSight } from "../../shared/rules/due/due";
+import { dueOf } from "../../shared/rules/due/person";
+import { addDays } from "../../shared/rules/dates";
 import { quarterOf, quarterRange } from "../../shared/rules/quarters";
-import { calendarOf } from "./calendar";
-import type { Of, UseCases } from "./context";
+import { isGuidance } from "../../shared/rules/workflow/phases";
+import { calendarOf, remindersOf } from "./calendar";
+import type { Call, Of, UseCases } from "./context";
 import { matterLine } from "./matter-lookup";
-import { alertsOf } from "./matter-view";
 import { theProfile } from "./store";
 
 const MINE_SHOWN = 10;
 const DUE_SHOWN = 20;
+const ALERTS_SHOWN = 3;
+/** An alert stands on the first page so long; the whole list keeps it. */
+const ALERT_DAYS = 90;
+const ALERTS_LISTED = 200;
 
-/** The first page (工作台): this quarter in figures, what is due, my open matters. */
+/** Everything the person at the desk is to do, the earliest first. */
+const dueOfMine = (call: Call): Due[] => {
+  const { store, me, clock } = call;
+  return dueOf(me, {
+    rows: store.books.rows(),
+    demands: store.demands.all("demands"),
+    promises: store.demands.all("promises"),
+    profile: theProfile(store),
+    reminders: remindersOf(store),
+    calendar: calendarOf(call),
+    today: clock.today(),
+    names: {
+      counterpart: (id) => store.counterparts.get("counterparts", id)?.name ?? "（已删除）",
+      section: (matterId) => store.books.row(matterId)?.sectionId ?? null,
+    },
+  });
+};
+
+/** However much is overdue, the quarter's report is always among what is shown. */
+const firstOf = (due: readonly Due[], today: string): Due[] => {
+  const inSight = due.filter(isInSight(today));
+  const reports = inSight.filter(({ kind }) => kind === "report");
+  const others = inSight.filter(({ kind }) => kind !== "report").slice(0, DUE_SHOWN - reports.length);
+  const shown = new Set([...reports, ...others]);
+  return inSight.filter((one) => shown.has(one));
+};
+
+// A report whose day has passed may have been handed in long since: it is not counted as a failing.
+const isOverdue = ({ overdue, kind }: Due): boolean => overdue && kind !== "report";
+
+const countsOf = (due: readonly Due[]): Overview["dueCounts"] => ({
+  overdue: due.filter(isOverdue).length,
+  near: due.filter(({ near }) => near).length,
+  all: due.length,
+});
+
+/** The first page (工作台): this quarter in figures, what is due, my open matters; and the whole of what is due. */
 export const overview: UseCases<Of<"overview">> = {
   "overview.get": (call) => {
     const today = call.clock.today();
-    const calendar = calendarOf(call);
-    const profile = theProfile(call.store);
     const quarter = quarterOf(today);
     const { first, last } = quarterRange(quarter);
     const within = (date: string): boolean => date >= first && date <= last;
     const rows = call.store.books.rows();
-    const ofQuarter = rows.filter((row) => within(row.date));
+    const ofQuarter = rows.filter((row) => within(row.date) && isGuidance(row.phase));
     const mine = rows
       .filter((row) => row.status === "open" && (row.handlerIds.includes(call.me.id) || row.createdBy === call.me.id))
       .toSorted((a, b) => b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt));
-    const reports = reportsDue(profile, today, calendar);
-    const ofMatters = mine.flatMap((row) => matterDue(row, profile, today, calendar)).toSorted(byDueDate);
+    const due = dueOfMine(call);
+    const alerts = alertsFor(call.me, rows);
     return {
       today,
       quarter,
@@ -36,11 +78,23 @@ export const overview: UseCases<Of<"overview">> = {
           .length,
         open: rows.filter((row) => row.status === "open").length,
       },
-      alerts: alertsOf(call.store),
+      alerts: alerts.filter(({ date }) => date >= addDays(today, -ALERT_DAYS)).slice(0, ALERTS_SHOWN),
+      alertsTotal: alerts.length,
       mine: mine.slice(0, MINE_SHOWN).map((row) => matterLine(call.store, row)),
       mineTotal: mine.length,
-      // However much is overdue, the quarter's report is always among what is shown.
-      due: [...reports, ...ofMatters.slice(0, DUE_SHOWN - reports.length)].toSorted(byDueDate),
+      due: firstOf(due, today),
+      dueCounts: countsOf(due),
+    };
+  },
+
+  "overview.due": (call, { show, offset, limit }) => {
+    const due = dueOfMine(call);
+    const wanted = show === "all" ? due : due.filter(show === "near" ? ({ near }) => near : isOverdue);
+    return {
+      today: call.clock.today(),
+      counts: countsOf(due),
+      rows: wanted.slice(offset, offset + limit),
+      alerts: alertsFor(call.me, call.store.books.rows()).slice(0, ALERTS_LISTED),
     };
   },
 };

@@ -9,7 +9,12 @@ export interface Actor {
 }
 
 /** What is asked of a matter, or of its summary, to know whose it is. */
-type Owned = Pick<Matter, "handlerIds" | "createdBy" | "hands"> & { readonly sectionId?: string | null };
+interface Owned {
+  readonly handlerIds: readonly string[];
+  readonly createdBy: string;
+  readonly hands: readonly string[];
+  readonly sectionId?: string | null;
+}
 
 /** Whether a matter is somebody's own: they handle it, handled it once, or registered it (R061, R073). */
 export const isOwn = (matter: Pick<Owned, "handlerIds" | "createdBy" | "hands">, id: string): boolean =>

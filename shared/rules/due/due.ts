@@ -1,0 +1,66 @@
+/** What is to be done, by whom and by when, as 工作台 lists it. */
+import { addDays } from "../dates";
+
+/** What may fall due. `followUp`: a visit where a penalty case belongs to the matter; `ending`: after a refusal. */
+export const dueKinds = [
+  "report",
+  "acceptance",
+  "review",
+  "handling",
+  "approval",
+  "notice",
+  "choice",
+  "ending",
+  "letter",
+  "service",
+  "result",
+  "visit",
+  "followUp",
+  "evaluation",
+  "filing",
+  "demand",
+  "promise",
+] as const;
+export type DueKind = (typeof dueKinds)[number];
+
+/** Something a person is to do. */
+export interface Due {
+  readonly kind: DueKind;
+  /** Stays the same as long as it is to be done. */
+  readonly id: string;
+  readonly text: string;
+  /** Its last day; null where none is set. */
+  readonly date: string | null;
+  readonly overdue: boolean;
+  /** Three days ahead or less. */
+  readonly near: boolean;
+  readonly matterId: string | null;
+  readonly quarter: string | null;
+  /** What the day rests on, where the regulation leaves it open. */
+  readonly note: string;
+  /** The requirement behind it. */
+  readonly rule: string;
+}
+
+/** Calendar days before a day from which it is said to be near. */
+const NEAR_DAYS = 3;
+/** What is due later than this is no worry of today's; the whole list has it. */
+const IN_SIGHT_DAYS = 14;
+
+/** A day held against today: past it, or near. */
+export const nearness = (date: string | null, today: string): Pick<Due, "overdue" | "near"> => ({
+  overdue: date !== null && date < today,
+  near: date !== null && date >= today && date <= addDays(today, NEAR_DAYS),
+});
+
+/** The earliest first; what has no day comes last. */
+export const byDueDate = (a: Due, b: Due): number => {
+  const [one, other] = [a.date ?? "9", b.date ?? "9"];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
+
+/** Whether something belongs on the first page: without a day, past, or within two weeks. A report has its own window. */
+export const isInSight =
+  (today: string) =>
+  ({ kind, date }: Due): boolean =>
+    kind === "report" || date === null || date <= addDays(today, IN_SIGHT_DAYS);
