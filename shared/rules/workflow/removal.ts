@@ -13,7 +13,7 @@ export interface Removal {
   readonly rule: string;
 }
 
-/** When the matter came to its end, as an instant; undefined while it is open. A simple matter is never ended by a step. */
+/** When the matter came to its end, as an instant; undefined while it is open. */
 const endedAt = (matter: Matter): string | undefined => {
   const steps = effective(matter.steps);
   return steps.find((_, index) => progressOf(steps.slice(0, index + 1)).end !== null)?.at;
@@ -36,7 +36,7 @@ const refusalOf = (
   );
   if (submitted) return ["已随方案送审，不能移除。", "R081"];
   const end = endedAt(matter);
-  return end !== undefined && attachment.at <= end ? ["事项结束时已在案卷里，只能补充，不能移除。", "R081"] : undefined;
+  return end !== undefined && attachment.at < end ? ["事项结束时已在案卷里，只能补充，不能移除。", "R081"] : undefined;
 };
 
 /**
