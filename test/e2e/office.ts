@@ -111,10 +111,10 @@ export const goTo = (page: Page, where: string): Promise<void> =>
     location.hash = hash;
   }, where);
 
-/** A field of the page by its whole label (the star of a required one aside), typed into or chosen from. */
+/** A field of the page by its whole label (the star of a required one and the mark of one asked later aside). */
 export const field = (page: Page, label: string): Locator => {
   const main = page.getByRole("main");
-  const options = { name: new RegExp(`^(\\* )?${label}$`) };
+  const options = { name: new RegExp(`^(\\* )?${label}( 签发前须填)?$`) };
   return main.getByRole("textbox", options).or(main.getByRole("combobox", options));
 };
 

@@ -1,5 +1,5 @@
 import type { Migration } from "../../ledger/spec";
-import shipped from "./profiles-2.json";
+import shipped from "./profiles-2.json" with { type: "json" };
 
 type Raw = Record<string, unknown>;
 type Shipped = (typeof shipped)["custom"] & { readonly brings: Readonly<Record<string, readonly string[]>> };
