@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { contract } from "../../../shared/contract";
 import { setupInput } from "../../fixtures/desk";
-import { deskRoom, refusalOf, register, saveCounterpart, simpleMatter, working } from "../office/room";
+import { issue, record } from "../../fixtures/life";
+import { choosing, deskRoom, refusalOf, register, saveCounterpart, simpleMatter, working } from "../office/room";
 
 const start = deskRoom();
 const capabilities = new Set(Object.keys(contract).map((name) => name.slice(0, name.indexOf("."))));
@@ -33,6 +34,48 @@ test("a change tells which capabilities look different now; a query, a refusal a
   // The name stands in the window's frame, the idle minutes in the session.
   expect(renamed[0]).toEqual(expect.arrayContaining(["office", "folder", "session", "register"]));
   expect(await heardOf(() => office.speak("session.signOut", {}))).toEqual([expect.arrayContaining(["session"])]);
+});
+
+test("work on a matter, its files and the ledgers beside it each tell who must look again", async () => {
+  const office = await start({ ports: choosing() });
+  const who = await working(office);
+  const { matter } = await register(office, who);
+  const worked = ["matters", "approvals", "register", "overview", "counterparts", "drafts"];
+  const heardOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+    office.heard.length = 0;
+    await work();
+    expect(office.heard.length).toBeLessThan(2);
+    return office.heard[0] ?? [];
+  };
+  expect(await heardOf(() => issue(office, matter.id))).toEqual(expect.arrayContaining([...worked, "office"]));
+  expect(await heardOf(() => record(office, matter.id, "serve"))).toEqual(["steps", ...worked]);
+  const bytes = new TextEncoder().encode("台账照片");
+  const file = { matterId: matter.id, kind: "evidence", name: "台账.txt", note: "", bytes } as const;
+  const attaching = await heardOf(() => office.speak("attachments.add", file));
+  expect(attaching).toEqual(expect.arrayContaining(["attachments", "matters", "approvals"]));
+  const [attachment] = await office.speak("attachments.list", { matterId: matter.id });
+  const at = { matterId: matter.id, attachmentId: attachment?.id ?? "" };
+  // Handing a file over changes nothing that anybody looks at.
+  for (const name of ["attachments.save", "attachments.open"] as const) {
+    expect(await heardOf(() => office.speak(name, at)), name).toEqual([]);
+  }
+  expect(await heardOf(() => office.speak("approvals.queue", {}))).toEqual([]);
+  const promise = {
+    counterpartId: who.counterpartId,
+    matterId: null,
+    date: "2026-11-20",
+    content: "稳岗补贴按季兑现",
+    basis: "",
+    due: null,
+    keptOn: null,
+    note: "",
+  };
+  const promising = await heardOf(() => office.speak("demands.savePromise", { id: null, rev: 0, fields: promise }));
+  expect(promising).toEqual(expect.arrayContaining(["demands", "overview", "counterparts"]));
+  await office.signIn("dingyi");
+  const { rev, reminders } = await office.speak("reminders.get", {});
+  const reminding = await heardOf(() => office.speak("reminders.save", { rev, reminders }));
+  expect(reminding).toEqual(expect.arrayContaining(["reminders", "overview", "approvals"]));
 });
 
 test("every change tells of capabilities that there are, its own first", async () => {
