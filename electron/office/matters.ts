@@ -148,6 +148,7 @@ export const matters: UseCases<Of<"matters">> = {
         name,
         section: sectionName(call.store)(sectionId),
         sectionId,
+        active,
         mayHandle: active && roles.includes("handler"),
       })),
       places: [...places],

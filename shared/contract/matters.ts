@@ -170,6 +170,8 @@ export const matters = {
           name: z.string(),
           section: z.string(),
           sectionId: idSchema.nullable(),
+          /** Still here. */
+          active: z.boolean(),
           /** Still here, and carries guidance out: may be chosen anew. */
           mayHandle: z.boolean(),
         }),
