@@ -22,6 +22,26 @@ function utc(date: string): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
+/** A day as a number, one more each day, so that many days are counted fast. Throws RangeError where `date` is no real day. */
+export function dayNumber(date: string): number {
+  return utc(date) / DAY;
+}
+
+/** The day of a number that `dayNumber` gave, or of one counted from it. */
+export function dayOfNumber(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The calendar year of a day's number. */
+export function yearOfNumber(day: number): number {
+  return new Date(day * DAY).getUTCFullYear();
+}
+
+/** Weekday 0 (Sunday) – 6 (Saturday) of a day's number. */
+export function weekdayOfNumber(day: number): number {
+  return new Date(day * DAY).getUTCDay();
+}
+
 /** The day `days` later (earlier when negative). Throws RangeError where `date` is no real day. */
 export function addDays(date: string, days: number): string {
   return new Date(utc(date) + days * DAY).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 /** One engine for every deadline (R083, R084): how the days are counted is the office's setting, not the code's. */
-import { addDays, isDate, weekday, yearOf } from "./dates";
+import { dayNumber, dayOfNumber, isDate, weekday, weekdayOfNumber, yearOf, yearOfNumber } from "./dates";
 
 /**
  * How a deadline is counted. `days` ≥ 1, in calendar days (自然日) or working days (工作日); `startCounted` makes the anchor
@@ -27,12 +27,35 @@ export function advisedRule(rule: DeadlineRule): DeadlineRule {
   return { days: rule.days, mode: "calendar", startCounted: true, roll: "nextWorkingDay" };
 }
 
+interface Table {
+  readonly off: ReadonlySet<number>;
+  readonly on: ReadonlySet<number>;
+}
+// A first page reckons thousands of days by the same tables.
+const tables = new WeakMap<HolidayYear, Table>();
+
+const numbers = (days: readonly string[]): ReadonlySet<number> => new Set(days.map(dayNumber));
+
+const tableOf = (year: HolidayYear): Table => {
+  let table = tables.get(year);
+  if (!table) {
+    table = { off: numbers(year.holidays), on: numbers(year.workdays) };
+    tables.set(year, table);
+  }
+  return table;
+};
+
+const isWorked = (day: number, year: HolidayYear | undefined): boolean => {
+  const table = year && tableOf(year);
+  if (table?.off.has(day)) return false;
+  if (table?.on.has(day)) return true;
+  const weekdayOf = weekdayOfNumber(day);
+  return weekdayOf !== 0 && weekdayOf !== 6;
+};
+
 /** Whether a day is worked; weekends decide where the year has no table. Throws RangeError where it is no real day. */
 export function isWorkingDay(date: string, calendar: Calendar): boolean {
-  const table = calendar[yearOf(date)];
-  if (table?.holidays.includes(date)) return false;
-  if (table?.workdays.includes(date)) return true;
-  return weekday(date) !== 0 && weekday(date) !== 6;
+  return isWorked(dayNumber(date), calendar[yearOf(date)]);
 }
 
 /**
@@ -46,25 +69,27 @@ export function dueDate(
 ): { date: string; yearsMissing: number[] } {
   if (!Number.isInteger(rule.days) || rule.days < 1) throw new RangeError(`期限天数须为正整数，现为 ${rule.days}`);
   const missing = new Set<number>();
-  const worked = (date: string) => {
-    if (!calendar[yearOf(date)]) missing.add(yearOf(date));
-    return isWorkingDay(date, calendar);
+  const worked = (day: number) => {
+    const number = yearOfNumber(day);
+    const year = calendar[number];
+    if (!year) missing.add(number);
+    return isWorked(day, year);
   };
-  const onOrAfter = (date: string): string => {
-    let day = date;
-    while (!worked(day)) day = addDays(day, 1);
+  const onOrAfter = (from: number): number => {
+    let day = from;
+    while (!worked(day)) day += 1;
     return day;
   };
-  const first = rule.startCounted ? anchor : addDays(anchor, 1);
-  let date: string;
+  const first = dayNumber(anchor) + (rule.startCounted ? 0 : 1);
+  let last: number;
   if (rule.mode === "working") {
-    date = onOrAfter(first);
-    for (let counted = 1; counted < rule.days; counted++) date = onOrAfter(addDays(date, 1));
+    last = onOrAfter(first);
+    for (let counted = 1; counted < rule.days; counted++) last = onOrAfter(last + 1);
   } else {
-    date = addDays(first, rule.days - 1);
-    if (rule.roll === "nextWorkingDay") date = onOrAfter(date);
+    last = first + rule.days - 1;
+    if (rule.roll === "nextWorkingDay") last = onOrAfter(last);
   }
-  return { date, yearsMissing: [...missing].toSorted((a, b) => a - b) };
+  return { date: dayOfNumber(last), yearsMissing: [...missing].toSorted((a, b) => a - b) };
 }
 
 /** The sentence to show beside a date reckoned without its year's table; undefined where every table was there. */

@@ -20,29 +20,43 @@ const sameItem = (one: Facts, other: Facts): boolean =>
   one.id === other.id ||
   (one.itemId === null ? other.itemId === null && one.title === other.title : one.itemId === other.itemId);
 
+/** The matters with a linked penalty case, by each of their counterparts. */
+const byCounterpart = (rows: readonly Facts[]): Map<string, Facts[]> => {
+  const found = new Map<string, Facts[]>();
+  for (const row of rows) {
+    if (row.penalties.length === 0) continue;
+    for (const id of row.counterpartIds) {
+      const before = found.get(id);
+      if (before) before.push(row);
+      else found.set(id, [row]);
+    }
+  }
+  return found;
+};
+
 /** Every penalty case that was linked on or after the day of a refusal, to the same counterpart and item. */
 export const penaltyAlerts = (rows: readonly Facts[]): PenaltyAlert[] => {
-  const refused = rows.filter((row) => row.refusedOn !== null);
-  const linked = rows.filter((row) => row.penalties.length > 0);
-  return refused.flatMap((before) =>
-    linked
+  const linked = byCounterpart(rows);
+  return rows.flatMap((before) => {
+    const { refusedOn } = before;
+    if (refusedOn === null) return [];
+    const about = new Set(before.counterpartIds.flatMap((id) => linked.get(id) ?? []));
+    return [...about]
       .filter((row) => sameItem(before, row))
-      .flatMap((row) => {
-        const shared = row.counterpartIds.filter((id) => before.counterpartIds.includes(id));
-        if (shared.length === 0) return [];
-        return row.penalties
-          .filter(({ date }) => date >= (before.refusedOn ?? ""))
+      .flatMap((row) =>
+        row.penalties
+          .filter(({ date }) => date >= refusedOn)
           .map(({ date, caseNumber }) => ({
             refusedId: before.id,
             refusedTitle: before.title,
-            refusedOn: before.refusedOn ?? "",
+            refusedOn,
             linkedId: row.id,
             caseNumber,
             linkedOn: date,
-            counterpartIds: shared,
-          }));
-      }),
-  );
+            counterpartIds: row.counterpartIds.filter((id) => before.counterpartIds.includes(id)),
+          })),
+      );
+  });
 };
 
 /** The alert as a sentence: what happened, and what must not be. */

@@ -47,11 +47,14 @@ const NEAR_DAYS = 3;
 /** What is due later than this is no worry of today's; the whole list has it. */
 const IN_SIGHT_DAYS = 14;
 
-/** A day held against today: past it, or near. */
-export const nearness = (date: string | null, today: string): Pick<Due, "overdue" | "near"> => ({
-  overdue: date !== null && date < today,
-  near: date !== null && date >= today && date <= addDays(today, NEAR_DAYS),
-});
+/** How days are held against today: past it, or near. */
+export const nearness = (today: string): ((date: string | null) => Pick<Due, "overdue" | "near">) => {
+  const last = addDays(today, NEAR_DAYS);
+  return (date) => ({
+    overdue: date !== null && date < today,
+    near: date !== null && date >= today && date <= last,
+  });
+};
 
 /** The earliest first; what has no day comes last. */
 export const byDueDate = (a: Due, b: Due): number => {
@@ -60,7 +63,7 @@ export const byDueDate = (a: Due, b: Due): number => {
 };
 
 /** Whether something belongs on the first page: without a day, past, or within two weeks. A report has its own window. */
-export const isInSight =
-  (today: string) =>
-  ({ kind, date }: Due): boolean =>
-    kind === "report" || date === null || date <= addDays(today, IN_SIGHT_DAYS);
+export const isInSight = (today: string): ((due: Pick<Due, "kind" | "date">) => boolean) => {
+  const last = addDays(today, IN_SIGHT_DAYS);
+  return ({ kind, date }) => kind === "report" || date === null || date <= last;
+};

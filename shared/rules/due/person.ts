@@ -7,7 +7,7 @@ import type { Actor } from "../workflow/actor";
 import { byDueDate, type Due } from "./due";
 import { demandsDue, type Lookups, promisesDue } from "./promises";
 import { reportsDue } from "./reports";
-import { dutyOf, reckoner } from "./waits";
+import { dutiesBy } from "./waits";
 import { isTheirs } from "./whose";
 
 /** Everything that duties are read from. */
@@ -28,11 +28,11 @@ export interface DueFrom {
  */
 export const dueOf = (actor: Actor, from: DueFrom): Due[] => {
   const { rows, profile, reminders, calendar, today, names } = from;
-  const against = { profile, reminders, today, reckon: reckoner(reminders, calendar) };
+  const dutyOf = dutiesBy(profile, reminders, calendar, today);
   const found: Due[] = reportsDue(profile, today, calendar);
   for (const row of rows) {
     for (const wait of row.waits) {
-      const due = isTheirs(row, wait, actor, profile) ? dutyOf(row, wait, against) : undefined;
+      const due = isTheirs(row, wait, actor, profile) ? dutyOf(row, wait) : undefined;
       if (due) found.push(due);
     }
   }

@@ -18,7 +18,7 @@ export const reportsDue = (profile: Profile, today: string, calendar: Calendar):
     const anchor = quarterStart(nextQuarter(quarter));
     const due = dueDate(collect, anchor, calendar);
     if (today < addDays(due.date, -REPORT_AHEAD_DAYS) || today > addDays(due.date, REPORT_AFTER_DAYS)) return [];
-    const when = nearness(due.date, today);
+    const when = nearness(today)(due.date);
     const advised = dueDate(advisedRule(collect), anchor, calendar).date;
     const notes = [
       advised < due.date ? `建议最晚 ${advised}。` : "",

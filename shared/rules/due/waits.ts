@@ -64,10 +64,6 @@ const duties: Readonly<Record<Wait["for"], Duty>> = {
   filing: duty("filing", "办结后", "R076", true, ({ title }) => `待备案：${title}`),
 };
 
-/** Whether the region makes its letters and serves them as a duty (R042, R043), or only may. */
-const requiresLetter = ({ documents }: Profile): boolean =>
-  documents.some(({ type, required }) => type === "opinionLetter" && required);
-
 /** Which reminders mean anything under a profile; the others are not shown. */
 export const reminderApplies = (kind: ReminderKind, profile: Profile): boolean => {
   switch (kind) {
@@ -83,21 +79,6 @@ export const reminderApplies = (kind: ReminderKind, profile: Profile): boolean =
       return profile.major.scope !== "none" && profile.procedure.evaluationWays.length > 0;
     case "filing":
       return profile.major.scope === "all";
-    default:
-      return true;
-  }
-};
-
-/** Whether the region asks for what a matter waits for; where it only may be done, a reminder that is on asks for it. */
-const isAsked = (wait: Wait, row: MatterRow, profile: Profile, reminders: Reminders): boolean => {
-  switch (wait.for) {
-    case "letter":
-      return !onlyCompulsory(row.methods, profile) && (requiresLetter(profile) || reminders.letter !== null);
-    case "service":
-      return profile.procedure.service === "required" || reminders.service !== null;
-    case "evaluation":
-    case "filing":
-      return reminderApplies(wait.for, profile);
     default:
       return true;
   }
@@ -144,36 +125,68 @@ const noteOf = (wait: Wait, { note, reminder, from }: Duty, missing: string, rem
   return missing === "" ? own : `${own}；${missing}`;
 };
 
-/** What a row is held against. */
-export interface DutyOf {
-  readonly profile: Profile;
-  readonly reminders: Reminders;
-  readonly today: string;
-  readonly reckon: Reckoner;
-}
+type Asked = (wait: Wait, row: MatterRow) => boolean;
+
+/** Whether the region asks for what a matter waits for; where it only may be done, a reminder that is on asks for it. */
+const askedBy = (profile: Profile, reminders: Reminders): Asked => {
+  const letters =
+    reminders.letter !== null || profile.documents.some(({ type, required }) => type === "opinionLetter" && required);
+  const service = reminders.service !== null || profile.procedure.service === "required";
+  const compulsory = new Map<string, boolean>();
+  const makesNone = ({ methods }: MatterRow): boolean => {
+    const key = methods.join("、");
+    let only = compulsory.get(key);
+    if (only === undefined) {
+      only = onlyCompulsory(methods, profile);
+      compulsory.set(key, only);
+    }
+    return only;
+  };
+  return (wait, row) => {
+    switch (wait.for) {
+      case "letter":
+        return letters && !makesNone(row);
+      case "service":
+        return service;
+      case "evaluation":
+      case "filing":
+        return reminderApplies(wait.for, profile);
+      default:
+        return true;
+    }
+  };
+};
 
 /**
- * A wait as a duty, or undefined where the region does not ask for it or its reminder is off. The result is asked for
- * only once no letter is waited for.
+ * Gives a wait as a duty, or undefined where the region does not ask for it or its reminder is off. The result is asked
+ * for only once no letter is waited for.
  */
-export const dutyOf = (row: MatterRow, wait: Wait, { profile, reminders, today, reckon }: DutyOf): Due | undefined => {
-  if (!isAsked(wait, row, profile, reminders)) return undefined;
-  if (wait.for === "result" && row.waits.some((one) => one.for === "letter" && isAsked(one, row, profile, reminders))) {
-    return undefined;
-  }
-  const known = duties[wait.for];
-  const day = known.reminder && reckon.day(known.reminder, wait.since);
-  const date = wait.for === "visit" ? wait.since : (day?.date ?? null);
-  if (date === null && !known.always) return undefined;
-  return {
-    kind: wait.for,
-    id: `${wait.for}-${row.id}-${wait.text}`,
-    text: known.text(row, wait, profile),
-    date,
-    ...nearness(date, today),
-    matterId: row.id,
-    quarter: null,
-    note: noteOf(wait, known, day?.missing ?? "", reminders),
-    rule: known.rule,
+export const dutiesBy = (
+  profile: Profile,
+  reminders: Reminders,
+  calendar: Calendar,
+  today: string,
+): ((row: MatterRow, wait: Wait) => Due | undefined) => {
+  const reckon = reckoner(reminders, calendar);
+  const near = nearness(today);
+  const isAsked = askedBy(profile, reminders);
+  return (row, wait) => {
+    if (!isAsked(wait, row)) return undefined;
+    if (wait.for === "result" && row.waits.some((one) => one.for === "letter" && isAsked(one, row))) return undefined;
+    const known = duties[wait.for];
+    const day = known.reminder && reckon.day(known.reminder, wait.since);
+    const date = wait.for === "visit" ? wait.since : (day?.date ?? null);
+    if (date === null && !known.always) return undefined;
+    return {
+      kind: wait.for,
+      id: `${wait.for}-${row.id}-${wait.text}`,
+      text: known.text(row, wait, profile),
+      date,
+      ...near(date),
+      matterId: row.id,
+      quarter: null,
+      note: noteOf(wait, known, day?.missing ?? "", reminders),
+      rule: known.rule,
+    };
   };
 };
