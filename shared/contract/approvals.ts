@@ -3,7 +3,7 @@ import { attachmentSchema } from "../model/attachment";
 import { idSchema } from "../model/basics";
 import { phaseSchema } from "../model/matter";
 import { planFields } from "../model/plan";
-import { type StepAct, stepFields, stepSchema } from "../model/steps";
+import { type StepAct, stepFields, type StepOf, stepSchema } from "../model/steps";
 import { actionSchema, change, nothing, query } from "./procedure";
 import { matterViewSchema } from "./matters";
 
@@ -36,7 +36,11 @@ export const roundChangeSchema = z.object({
 });
 export type RoundChange = z.infer<typeof roundChangeSchema>;
 
-const stepOf = (act: StepAct) => stepSchema.refine((step) => step.act === act);
+const stepOf = <A extends StepAct>(act: A) =>
+  z.custom<StepOf<A>>((value) => {
+    const parsed = stepSchema.safeParse(value);
+    return parsed.success && parsed.data.act === act;
+  });
 
 /** One round: what was submitted, what the reviewer said, what the handler did with it, what the leader decided. */
 export const roundSchema = z.object({
