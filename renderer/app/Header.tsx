@@ -1,16 +1,45 @@
-import { FontSizeOutlined, KeyOutlined, LockOutlined, LogoutOutlined, UserOutlined } from "@ant-design/icons";
-import { Button, Dropdown } from "antd";
+import {
+  FontSizeOutlined,
+  KeyOutlined,
+  LockOutlined,
+  LogoutOutlined,
+  SwapOutlined,
+  UserOutlined,
+} from "@ant-design/icons";
+import { Button, Dropdown, type MenuProps } from "antd";
 import { useState } from "react";
 import { quarterLabel, quarterOf } from "../../shared/rules/quarters";
 import { roleNames } from "../../shared/model/account";
+import { settleDrafts } from "../matters/drafts/standing";
 import { ChangePasswordDialog } from "../session/ChangePasswordDialog";
-import { call } from "./api";
+import { type Successor, SwitchDialog } from "../session/SwitchDialog";
+import { call, useAnswer } from "./api";
 import { useMe, useOffice } from "./office";
 import { useShortcut } from "./shortcuts";
 import { useTypeSize } from "./typeSize";
 
 const lock = () => void call("session.lock", {}).catch(() => undefined);
-const leave = () => void call("session.signOut", {}).catch(() => undefined);
+// What is typed is kept while it can still be kept in this person's name.
+const leave = () =>
+  void settleDrafts()
+    .then(() => call("session.signOut", {}))
+    .catch(() => undefined);
+
+/** Everybody else who can sign in here, for the menu: one click and their password. */
+const useOthers = (asked: boolean, onPick: (person: Successor) => void): MenuProps["items"] => {
+  const me = useMe();
+  const people = useAnswer("session.people", {}, { enabled: asked }).data ?? [];
+  const others = people.filter(({ id, canSignIn }) => canSignIn && id !== me.id);
+  if (others.length === 0) return [];
+  const children = others.map((person) => ({
+    key: person.id,
+    icon: <SwapOutlined aria-hidden />,
+    label: person.name,
+    extra: person.duty,
+    onClick: () => onPick(person),
+  }));
+  return [{ type: "divider" }, { type: "group", key: "others", label: "换人登录", children }];
+};
 
 /** The band at the top: which office, which quarter, who sits here, and how large the type is. */
 export function Header() {
@@ -18,6 +47,9 @@ export function Header() {
   const me = useMe();
   const [size, setSize] = useTypeSize();
   const [changing, setChanging] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const [successor, setSuccessor] = useState<Successor | null>(null);
+  const others = useOthers(opened, setSuccessor) ?? [];
   useShortcut({ keys: "Alt+L", label: "锁定", run: lock });
   const large = size === "large";
   return (
@@ -41,8 +73,10 @@ export function Header() {
         <Dropdown
           trigger={["click"]}
           placement="bottomRight"
+          onOpenChange={(open) => setOpened(opened || open)}
           getPopupContainer={(button) => button.parentElement ?? document.body}
           menu={{
+            className: "top-menu",
             items: [
               {
                 type: "group",
@@ -58,6 +92,7 @@ export function Header() {
                 onClick: () => setChanging(true),
               },
               { key: "leave", icon: <LogoutOutlined aria-hidden />, label: "退出或换人登录", onClick: leave },
+              ...others,
             ],
           }}
         >
@@ -66,6 +101,7 @@ export function Header() {
           </Button>
         </Dropdown>
       </div>
+      {successor && <SwitchDialog person={successor} onClose={() => setSuccessor(null)} />}
       <ChangePasswordDialog open={changing} onClose={() => setChanging(false)} />
     </header>
   );

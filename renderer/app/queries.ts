@@ -8,6 +8,21 @@ import { forgetWaiting, onLockFound, releaseWaiting } from "./lock";
 /** Answers that hold whoever sits at the desk. */
 const DOORS: readonly unknown[] = ["folder", "session", "rules", "help"];
 
+const isPage = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean => !DOORS.includes(queryKey[0]);
+
+/** Whose answers the cache holds; null before anybody signed in. */
+let holder: string | null = null;
+
+/** The next person must not see what the last one looked at, nor do what their page was about to do. */
+const forgetLast = (client: QueryClient, session: SessionState): void => {
+  const now = session.state === "signedOut" ? null : session.account.id;
+  if (holder !== null && now !== holder) {
+    forgetWaiting();
+    client.removeQueries({ predicate: isPage });
+  }
+  holder = now;
+};
+
 // The office is in the same machine: never wait for a network, never try again by oneself.
 const makeClient = (): QueryClient => {
   const client: QueryClient = new QueryClient({
@@ -16,6 +31,10 @@ const makeClient = (): QueryClient => {
       mutations: { networkMode: "always", retry: false },
     },
     queryCache: new QueryCache({
+      // Before the window draws anything for who sits there now.
+      onSuccess: (data, { queryKey }) => {
+        if (queryKey[1] === "session.state") forgetLast(client, data as SessionState);
+      },
       onError: (error) => {
         if (error instanceof CallError && error.refusal.code === "not-signed-in") {
           void client.invalidateQueries({ queryKey: ["session"] });
@@ -35,18 +54,12 @@ export const refreshSession = async (): Promise<void> => {
     [["folder"], ["session"]].map((queryKey) => queries.refetchQueries({ queryKey }, { cancelRefetch: true })),
   );
   const session = queries.getQueryData<SessionState>(answerKey("session.state", {}));
-  const isPage = ({ queryKey }: { queryKey: readonly unknown[] }) => !DOORS.includes(queryKey[0]);
   // A locked desk keeps its page as it stands.
   if (session?.state === "signedIn") {
     releaseWaiting();
     await queries.invalidateQueries({ predicate: isPage });
   }
-  // The next person must not see what the last one looked at.
-  if (session?.state === "signedOut") {
-    forgetWaiting();
-    queries.removeQueries({ predicate: isPage });
-    navigate("/", { replace: true });
-  }
+  if (session?.state === "signedOut") navigate("/", { replace: true });
 };
 
 /** Follows the office's events for as long as the window lives. Returns the way to stop. */

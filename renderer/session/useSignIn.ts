@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useChange } from "../app/api";
+import { CallError, useChange } from "../app/api";
 import { refreshSession } from "../app/queries";
 
 const waitOf = (detail: unknown): number => {
@@ -7,7 +7,10 @@ const waitOf = (detail: unknown): number => {
   return typeof seconds === "number" ? Math.ceil(seconds) : 0;
 };
 
-/** Signing in, with the wait that follows several wrong passwords counted down. */
+/**
+ * Signing in, with the wait that follows several wrong passwords counted down. `onDone` is called once the new person sits
+ * here, also where the page that asked has gone by then.
+ */
 export const useSignIn = () => {
   const change = useChange("session.signIn");
   const [wait, setWait] = useState(0);
@@ -16,16 +19,17 @@ export const useSignIn = () => {
     const timer = setTimeout(() => setWait(wait - 1), 1_000);
     return () => clearTimeout(timer);
   }, [wait]);
-  const signIn = (login: string, password: string, onRefused: () => void): void =>
-    change.mutate(
-      { login, password },
-      {
-        onSuccess: () => void refreshSession(),
-        onError: ({ refusal }) => {
-          setWait(waitOf(refusal.detail));
-          onRefused();
-        },
-      },
-    );
+  const signIn = (login: string, password: string, onRefused: () => void, onDone?: () => void): void => {
+    const refused = (error: unknown) => {
+      if (!(error instanceof CallError)) throw error;
+      setWait(waitOf(error.refusal.detail));
+      onRefused();
+    };
+    const done = () => {
+      onDone?.();
+      return refreshSession();
+    };
+    void change.mutateAsync({ login, password }).then(done, refused);
+  };
   return { signIn, wait, pending: change.isPending, error: change.error };
 };

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Draft } from "../../../shared/model/draft";
 import { call } from "../../app/api";
 import { DraftKeeper, type DraftState, type Keep } from "./keeper";
+import { stand } from "./standing";
 import { isUnwritten } from "./unwritten";
 
 const keepFor =
@@ -21,11 +22,13 @@ export const useDraft = (kind: Draft["kind"], target: string | null): readonly [
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
   useEffect(() => {
     const now = () => void keeper.settle();
+    const leave = stand(keeper);
     window.addEventListener("beforeunload", now);
     document.addEventListener("visibilitychange", now);
     return () => {
       window.removeEventListener("beforeunload", now);
       document.removeEventListener("visibilitychange", now);
+      leave();
       now();
     };
   }, [keeper]);

@@ -1,0 +1,84 @@
+import { Form, type FormInstance } from "antd";
+import { useEffect, useState } from "react";
+import type { Draft } from "../../shared/model/draft";
+import { useAnswer, useChange } from "../app/api";
+import { useFolder } from "../app/office";
+import type { DraftKeeper, DraftState, DraftValues } from "../matters/drafts/keeper";
+import { useDraft } from "../matters/drafts/useDraft";
+
+/** A form of a matter whose typing is kept: it goes on where its person left it. */
+export interface KeptForm<V> {
+  readonly form: FormInstance<V>;
+  readonly keeper: DraftKeeper;
+  readonly draft: DraftState;
+  /** False until it is known whether there is something to go on with. */
+  readonly ready: boolean;
+  /** What the form begins with. */
+  readonly initial: V;
+  /** When what the form began with was typed; null where it began afresh. */
+  readonly resumedAt: string | null;
+  /** An earlier draft that was not taken up because something was done since; null where there is none. */
+  readonly earlier: Draft | null;
+  /** Keeps what stands in the form now. */
+  readonly keep: () => void;
+  readonly takeUp: (draft: Draft) => void;
+  /** Throws the draft away and empties the form. */
+  readonly startAfresh: () => void;
+}
+
+interface Asked<V> {
+  readonly kind: Draft["kind"];
+  readonly matterId: string;
+  /** The form without a draft. */
+  readonly start: V;
+  /** A draft kept before this instant (ISO) is offered, not taken up by itself. */
+  readonly since: string;
+}
+
+/** The arguments hold for the life of the form: key its component by matter and round. */
+export const useKeptForm = <V extends object>({ kind, matterId, start, since }: Asked<V>): KeptForm<V> => {
+  const [form] = Form.useForm<V>();
+  const { readOnly } = useFolder();
+  const [keeper, draft] = useDraft(kind, matterId);
+  const answer = useAnswer("drafts.list", {});
+  const drop = useChange("drafts.drop");
+  const [found, setFound] = useState<Draft | null | undefined>();
+  const [left, setLeft] = useState(false);
+  if (found === undefined && !answer.isFetching && (answer.data || answer.error)) {
+    const own = (answer.data ?? []).filter((one) => one.kind === kind && one.target === matterId);
+    setFound(own.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))[0] ?? null);
+  }
+  const taken = found && !left && found.savedAt > since ? found : null;
+  useEffect(() => {
+    if (taken) keeper.resume(taken);
+  }, [keeper, taken]);
+
+  const withDraft = (kept: Draft): V => ({ ...start, ...kept.values });
+  const startAfresh = () => {
+    const id = keeper.state().id ?? found?.id;
+    keeper.detach();
+    form.resetFields();
+    form.setFieldsValue(start as Parameters<typeof form.setFieldsValue>[0]);
+    setLeft(true);
+    if (id) drop.mutate({ id });
+  };
+  return {
+    form,
+    keeper,
+    draft,
+    ready: found !== undefined,
+    initial: taken ? withDraft(taken) : start,
+    resumedAt: taken?.savedAt ?? null,
+    earlier: found && !left && !taken ? found : null,
+    keep: () => {
+      if (!readOnly) keeper.keep(form.getFieldsValue(true) as DraftValues);
+    },
+    takeUp: (kept) => {
+      keeper.detach();
+      form.setFieldsValue(withDraft(kept) as Parameters<typeof form.setFieldsValue>[0]);
+      keeper.resume(kept);
+      setLeft(true);
+    },
+    startAfresh,
+  };
+};
