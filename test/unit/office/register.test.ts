@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { setupInput, type TestDesk } from "../../fixtures/desk";
-import { closeUp } from "../../fixtures/life";
+import { closeUp, issue, record, recordResult } from "../../fixtures/life";
 import { deskRoom, refusalOf, register, saveCounterpart, simpleMatter, working } from "./room";
 
 const start = deskRoom();
@@ -92,22 +92,24 @@ test("the overview counts the quarter's matters and lists my open ones", async (
   expect(await office.speak("overview.get", {})).toMatchObject({ mineTotal: 0, figures: { matters: 3 } });
 });
 
-test("due: the letter three working days after guidance, the result after thirty days, each only while it is open", async () => {
+test("due: the letter three working days after guidance, its service three after it, the result after thirty days", async () => {
   const office = await start();
   const who = await working(office);
   const { matter } = await register(office, who, { date: "2026-11-19" });
   const due = async () =>
     (await office.speak("overview.get", {})).due.map(({ kind, date, overdue }) => ({ kind, date, overdue }));
-  expect(await due()).toEqual([{ kind: "document", date: "2026-11-24", overdue: false }]);
+  expect(await due()).toEqual([{ kind: "letter", date: "2026-11-24", overdue: false }]);
   office.clock.turn("2026-11-25");
   await office.signIn("yezhiwei");
-  expect(await due()).toEqual([{ kind: "document", date: "2026-11-24", overdue: true }]);
-  await office.speak("documents.issue", { matterId: matter.id, rev: 1, type: "opinionLetter", date: "2026-11-25" });
+  expect(await due()).toEqual([{ kind: "letter", date: "2026-11-24", overdue: true }]);
+  await issue(office, matter.id);
+  expect(await due()).toEqual([{ kind: "service", date: "2026-11-30", overdue: false }]);
+  await record(office, matter.id, "serve");
   expect(await due()).toEqual([]);
   office.clock.turn("2026-12-20");
   await office.signIn("yezhiwei");
   expect(await due()).toContainEqual({ kind: "result", date: "2026-12-19", overdue: true });
-  await office.speak("matters.recordResult", { id: matter.id, rev: 2, effect: "", result: "已整改" });
+  await recordResult(office, matter.id);
   expect((await due()).map((one) => one.kind)).toEqual(["report"]);
 });
 
