@@ -106,9 +106,9 @@ test("due: the letter three working days after guidance, its service three after
   expect(await due()).toEqual([{ kind: "service", date: "2026-11-30", overdue: false }]);
   await record(office, matter.id, "serve");
   expect(await due()).toEqual([]);
-  office.clock.turn("2026-12-20");
+  office.clock.turn("2026-12-22");
   await office.signIn("yezhiwei");
-  expect(await due()).toContainEqual({ kind: "result", date: "2026-12-19", overdue: true });
+  expect(await due()).toContainEqual({ kind: "result", date: "2026-12-21", overdue: true });
   await recordResult(office, matter.id);
   expect((await due()).map((one) => one.kind)).toEqual(["report"]);
 });
