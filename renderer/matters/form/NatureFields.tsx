@@ -21,7 +21,16 @@ export const NatureFields = () => {
   return (
     <>
       {occasions.length > 0 && (
-        <Field name="occasion" label="适用情形" required schema={requiredLine("适用情形", 40)} basis="R004" wide>
+        <Field
+          name="occasion"
+          label="适用情形"
+          required
+          schema={requiredLine("适用情形", 40)}
+          basis="R004"
+          wide
+          // Or the box would show an empty choice in the place of its hint.
+          getValueProps={(value: string) => ({ value: value || undefined })}
+        >
           <Select
             placeholder="选择一种情形"
             options={occasions.map(({ code, name }) => ({ value: code, label: name }))}

@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterEach } from "vitest";
 import type { Ports } from "../../../electron/office/context";
 import type { Input, ProcedureName, Refusal } from "../../../shared/contract";
+import { methodsBring } from "../../../shared/rules/workflow/needs";
 import { enterprise, Refusing, setupInput, testDesk, type TestDesk, writtenMatter } from "../../fixtures/desk";
 
 /** Opens desks that are closed, and their folders removed, when the test is over. */
@@ -60,7 +61,7 @@ export const saveCounterpart = (
 ) =>
   office.speak("counterparts.save", { id: null, rev: 0, fields: { ...enterprise(), ...fields }, duplicateConfirmed });
 
-/** Registers a written matter with some of its fields told; the method is one that the region knows. */
+/** Registers a written matter with some of its fields told; what the region asks beside them is answered as is usual. */
 export const register = async (
   office: TestDesk,
   { me, counterpartId }: { me: string; counterpartId: string },
@@ -68,9 +69,15 @@ export const register = async (
   draftId: string | null = null,
 ) => {
   const usual = writtenMatter([me], [counterpartId]);
-  const known = (await office.speak("office.get", {})).profile.methods.map((method) => method.name);
-  const methods = known.includes(usual.methods[0] ?? "") ? usual.methods : known.slice(0, 1);
-  return office.speak("matters.register", { fields: { ...usual, methods, ...fields }, draftId });
+  const { profile } = await office.speak("office.get", {});
+  const known = profile.methods.map((method) => method.name);
+  const methods = fields.methods ?? (known.includes(usual.methods[0] ?? "") ? usual.methods : known.slice(0, 1));
+  const asked = {
+    occasion: profile.occasions[0]?.code ?? "",
+    guidanceType: profile.guidanceTypes[0] ?? "",
+    inspection: methodsBring(methods, "visit", profile) ? false : null,
+  };
+  return office.speak("matters.register", { fields: { ...usual, ...asked, ...fields, methods }, draftId });
 };
 
 /** What a clerk types for a simple matter. */
