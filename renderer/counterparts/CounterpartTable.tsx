@@ -25,7 +25,10 @@ const numerals = { fontVariantNumeric: "tabular-nums" } as const;
 /** The matters of one counterpart, as the list of matters is asked for them. */
 const mattersOf = (id: string): string => `/matters?counterpart=${encodeURIComponent(id)}`;
 
-/** Counterparts as a dense virtual table; a row opens its matters, the button at its end the record. */
+/** The counterpart's own page. */
+const pageOf = (id: string): string => `/counterparts/${encodeURIComponent(id)}`;
+
+/** Counterparts as a dense virtual table; a row opens its page, the button at its end the record. */
 export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: CounterpartTableProps) => {
   const [, navigate] = useLocation();
   const { ref, height, width, px } = useTableRoom();
@@ -47,9 +50,14 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
       width: nameWidth,
       render: (_, row) => (
         <span style={{ display: "flex", alignItems: "center", gap: 8, minWidth: 0 }}>
-          <Typography.Text ellipsis={{ tooltip: row.name }} style={{ minWidth: 0 }}>
+          <Link
+            href={pageOf(row.id)}
+            title={row.name}
+            onClick={(event) => event.stopPropagation()}
+            style={{ minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" }}
+          >
             {row.name}
-          </Typography.Text>
+          </Link>
           {row.key && (
             <Tag color="warning" style={{ flex: "none" }}>
               重点
@@ -129,7 +137,7 @@ export const CounterpartTable = ({ label, rows, action, onEdit, onEnd }: Counter
           pagination={false}
           scroll={{ x: Math.max(total, Math.floor(width) - 2), y: height }}
           onScroll={scrolled}
-          onRow={(row) => ({ onClick: () => navigate(mattersOf(row.id)), style: { cursor: "pointer" } })}
+          onRow={(row) => ({ onClick: () => navigate(pageOf(row.id)), style: { cursor: "pointer" } })}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
-import { PlusOutlined, SearchOutlined } from "@ant-design/icons";
+import { PlusOutlined, ProfileOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Flex, Input, type InputRef, Skeleton } from "antd";
 import { useRef, useState } from "react";
+import { useLocation } from "wouter";
 import { useHolds, useOffice } from "../app/office";
 import { useShortcut } from "../app/shortcuts";
 import { ActionButton } from "../components/ActionButton";
@@ -19,7 +20,9 @@ interface Opened {
 
 /** 相对人 (R009): everybody the office has guided, found as one types. */
 export default function CounterpartsPage() {
-  const term = useOffice().profile.terms.counterpart;
+  const { profile } = useOffice();
+  const term = profile.terms.counterpart;
+  const [, go] = useLocation();
   const allowed = useHolds("handler", "reviewer", "registrar", "administrator");
   const [text, setText] = useState("");
   const [opened, setOpened] = useState<Opened>();
@@ -42,7 +45,19 @@ export default function CounterpartsPage() {
     </ActionButton>
   );
   return (
-    <Page title={term} actions={add("primary")}>
+    <Page
+      title={term}
+      actions={
+        <>
+          {profile.procedure.demands && (
+            <Button icon={<ProfileOutlined aria-hidden />} onClick={() => go("/demands")}>
+              诉求台账
+            </Button>
+          )}
+          {add("primary")}
+        </>
+      }
+    >
       <section className="card" aria-label={`${term}列表`} aria-busy={found.pending || found.stale}>
         <Flex align="center" justify="space-between" gap={16} style={{ marginBottom: 12 }}>
           <Input

@@ -1,4 +1,4 @@
-import { PlusOutlined, ThunderboltOutlined } from "@ant-design/icons";
+import { PlusOutlined, TeamOutlined, ThunderboltOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useLocation, useSearch } from "wouter";
@@ -53,6 +53,11 @@ const MatterList = ({ search }: { readonly search: string }) => {
       title="指导事项"
       actions={
         <>
+          {profile.mediation && (
+            <Button icon={<TeamOutlined aria-hidden />} onClick={() => go("/mediations")}>
+              行政调解登记
+            </Button>
+          )}
           <ActionButton
             action={register}
             icon={<ThunderboltOutlined aria-hidden />}

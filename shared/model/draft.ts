@@ -3,13 +3,22 @@ import { stepActs } from "./steps";
 import { idSchema, instantSchema, storedSchema } from "./basics";
 
 /** The forms that are kept as they are typed: those of records, the plan, and one for each step. */
-export const draftKinds = ["written", "simple", "counterpart", "plan", ...stepActs] as const;
+export const draftKinds = [
+  "written",
+  "simple",
+  "counterpart",
+  "demand",
+  "promise",
+  "mediation",
+  "plan",
+  ...stepActs,
+] as const;
 
 /** What stands in a form right now, valid or not: nothing typed is lost. */
 export const draftSchema = storedSchema.extend({
   owner: idSchema,
   kind: z.enum(draftKinds),
-  /** The matter or counterpart it is about, null for a new one. */
+  /** The record it is about, null for a new one. */
   target: idSchema.nullable(),
   values: z.record(z.string(), z.json()),
   savedAt: instantSchema,

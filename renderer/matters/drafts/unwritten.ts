@@ -18,6 +18,18 @@ const WRITTEN_IN: Readonly<Partial<Record<Draft["kind"], readonly string[]>>> = 
   ],
   simple: ["audience", "content", "result", "note"],
   counterpart: ["name", "creditCode", "identityNumber", "representative", "phone", "address", "industry", "note"],
+  demand: ["content", "feedbacks", "result"],
+  promise: ["content", "basis", "note"],
+  mediation: [
+    "applicant",
+    "respondent",
+    "subject",
+    "agreementNumber",
+    "agreement",
+    "performance",
+    "reason",
+    "guidance",
+  ],
 };
 
 const hasWords = (value: unknown): boolean => {

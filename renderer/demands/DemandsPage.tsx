@@ -1,0 +1,157 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { Button, Skeleton, Tabs } from "antd";
+import { useState } from "react";
+import { useSearch } from "wouter";
+import type { DemandView, PromiseView } from "../../shared/contract/demands";
+import { useAnswer } from "../app/api";
+import { useOffice } from "../app/office";
+import { useShortcut } from "../app/shortcuts";
+import { ActionButton } from "../components/ActionButton";
+import { Page } from "../components/Page";
+import { Quiet } from "../components/Quiet";
+import { Refused } from "../components/Refused";
+import { DemandDialog } from "./DemandDialog";
+import { DemandTable } from "./DemandTable";
+import { askedState, countsOf, type LedgerFilter, shownDemands, shownPromises } from "./filter";
+import { LedgerFilters } from "./LedgerFilters";
+import { NotAsked } from "./NotAsked";
+import { PromiseDialog } from "./PromiseDialog";
+import { PromiseTable } from "./PromiseTable";
+import { useKeeper } from "./useKeeper";
+import type { Occasion } from "./values";
+
+type Tab = "demands" | "promises";
+
+const nobody: Occasion = { counterpartId: "", matterId: null };
+const everything = { counterpartId: null, open: false };
+const demandWords = { all: "全部", open: "未办结", overdue: "已逾期", done: "已办结" } as const;
+const promiseWords = { all: "全部", open: "待兑现", overdue: "已逾期", done: "已兑现" } as const;
+
+/** Nothing found, or nothing there yet. */
+const Empty = ({ any, first, onClear }: { any: boolean; first: string; onClear: () => void }) =>
+  any ? (
+    <Quiet title="没有符合条件的记录" action={<Button onClick={onClear}>查看全部</Button>} />
+  ) : (
+    <Quiet title="台账还是空的">{first}</Quiet>
+  );
+
+const Ledger = ({ search }: { readonly search: string }) => {
+  const { counterpart } = useOffice().profile.terms;
+  const [tab, setTab] = useState<Tab>(new URLSearchParams(search).get("tab") === "promises" ? "promises" : "demands");
+  const [filter, setFilter] = useState<LedgerFilter>({ state: askedState(search), sectionId: null, text: "" });
+  const [demand, setDemand] = useState<DemandView | "new" | null>(null);
+  const [promise, setPromise] = useState<PromiseView | "new" | null>(null);
+  const demands = useAnswer("demands.list", everything);
+  const promises = useAnswer("demands.promises", everything);
+  const action = useKeeper();
+  const change = (part: Partial<LedgerFilter>) => setFilter({ ...filter, ...part });
+  const all = () => setFilter({ state: "all", sectionId: null, text: "" });
+  const register = () => (tab === "demands" ? setDemand("new") : setPromise("new"));
+  useShortcut({ keys: "Alt+A", label: "登记诉求或承诺", run: register, enabled: action.allowed });
+
+  const answer = tab === "demands" ? demands : promises;
+  const body = () => {
+    if (!demands.data || !promises.data) return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
+    if (tab === "demands") {
+      return (
+        <>
+          <LedgerFilters
+            filter={filter}
+            counts={countsOf(demands.data.map((one) => ({ overdue: one.overdue, doneOn: one.settledOn })))}
+            words={demandWords}
+            bySection
+            onChange={change}
+          />
+          <DemandTable
+            whole
+            rows={shownDemands(demands.data, filter)}
+            empty={
+              <Empty
+                any={demands.data.length > 0}
+                first={`${counterpart}提出的问题和诉求登记在这里，反馈、催办和办结都记在同一条上。`}
+                onClear={all}
+              />
+            }
+            onOpen={setDemand}
+          />
+        </>
+      );
+    }
+    return (
+      <>
+        <LedgerFilters
+          filter={filter}
+          counts={countsOf(promises.data.map((one) => ({ overdue: one.overdue, doneOn: one.keptOn })))}
+          words={promiseWords}
+          onChange={change}
+        />
+        <PromiseTable
+          whole
+          rows={shownPromises(promises.data, filter)}
+          empty={
+            <Empty
+              any={promises.data.length > 0}
+              first="作出的政策承诺登记在这里，到期提醒，兑现后记下日期。"
+              onClear={all}
+            />
+          }
+          onOpen={setPromise}
+        />
+      </>
+    );
+  };
+
+  return (
+    <Page
+      title="诉求台账"
+      crumbs={[{ label: counterpart, to: "/counterparts" }, { label: "诉求台账" }]}
+      actions={
+        <ActionButton type="primary" icon={<PlusOutlined aria-hidden />} action={action} onClick={register}>
+          {tab === "demands" ? "登记诉求" : "登记承诺"}（Alt+A）
+        </ActionButton>
+      }
+    >
+      <section className="card" aria-label="诉求台账">
+        <Tabs
+          className="ledger-tabs"
+          activeKey={tab}
+          onChange={(key) => setTab(key as Tab)}
+          items={[
+            { key: "demands", label: "诉求" },
+            { key: "promises", label: "承诺" },
+          ]}
+        />
+        <Refused error={answer.error} />
+        {body()}
+      </section>
+      {demand !== null && (
+        <DemandDialog demand={demand === "new" ? null : demand} occasion={nobody} onClose={() => setDemand(null)} />
+      )}
+      {promise !== null && (
+        <PromiseDialog
+          promise={promise === "new" ? null : promise}
+          occasion={nobody}
+          onClose={() => setPromise(null)}
+        />
+      )}
+    </Page>
+  );
+};
+
+/** 诉求台账: demands and promises of all counterparts (R038, R021), where the region keeps them. */
+export default function DemandsPage() {
+  const { profile } = useOffice();
+  const search = useSearch();
+  if (!profile.procedure.demands) {
+    return (
+      <NotAsked
+        title="诉求台账"
+        crumbs={[{ label: profile.terms.counterpart, to: "/counterparts" }, { label: "诉求台账" }]}
+        message="本地区的规范没有要求诉求和承诺台账。"
+        rule="R038"
+      />
+    );
+  }
+  // Another address is another look at the ledger.
+  return <Ledger key={search} search={search} />;
+}
