@@ -44,6 +44,8 @@ export interface Resources {
   readonly compelling: readonly CompellingWord[];
   /** The sample office, parsed by its schema when asked for. */
   readonly sample: () => Promise<unknown>;
+  /** The bytes of a file that lies beside the sample, such as a scanned proof of service. */
+  readonly sampleFile: (name: string) => Promise<Uint8Array>;
 }
 
 /** Remembers which folder was open last. */

@@ -45,5 +45,6 @@ export const readResources = async (folder: string): Promise<Resources> => {
     calendar,
     compelling,
     sample: () => read(folder, "sample/sample.json", z.unknown()),
+    sampleFile: (name) => fs.readFile(path.join(folder, "sample", path.basename(name))),
   };
 };

@@ -48,12 +48,15 @@ export interface MatterRow {
 /** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
 export const MATTER_ROW_VERSION = 4;
 
-const visitsOf = (matter: Matter): MatterRow["visits"] => [
-  ...(matter.kind === "written" && matter.inspection !== null
-    ? [{ date: matter.date, inspection: matter.inspection }]
-    : []),
-  ...matter.steps.flatMap((step) => (step.act === "visit" ? [{ date: step.date, inspection: step.inspection }] : [])),
-];
+/** The visits in its course. A visit that is the guidance itself and has its record among the steps is one visit (R063). */
+const visitsOf = (matter: Matter): MatterRow["visits"] => {
+  const recorded = matter.steps.flatMap((step) =>
+    step.act === "visit" ? [{ date: step.date, inspection: step.inspection }] : [],
+  );
+  if (matter.kind !== "written" || matter.inspection === null) return recorded;
+  const { date, inspection } = matter;
+  return recorded.some((visit) => visit.date === date) ? recorded : [{ date, inspection }, ...recorded];
+};
 
 /** The summary of a matter. */
 export const matterRow = (whole: Matter): MatterRow => {

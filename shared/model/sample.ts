@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { personFields } from "./account";
+import { attachmentKindSchema } from "./attachment";
 import { dateSchema, line, prose, requiredLine } from "./basics";
 import { itemFields } from "./catalogue";
 import { counterpartFields } from "./counterpart";
 import { simpleFields, writtenFields } from "./matter";
 import { officeFields } from "./office";
-import { documentTypeSchema } from "./profile";
+import { planFields } from "./plan";
+import { documentTypeSchema, procedureSchema, profileWordingSchema } from "./profile";
+import { stepActs } from "./steps";
 
 /** A name by which one part of the sample points at another: a login, a counterpart's or a matter's key. */
 const reference = z.string().min(1).max(40);
@@ -22,21 +25,47 @@ const common = {
   handlers: z.array(reference).min(1),
   /** Keys of counterparts. */
   counterparts: z.array(reference),
-  /** The day it was closed, null while it is open. */
-  closedOn: dateSchema().nullable(),
 };
 
-/** A document as issued, with the number it must come out with; `voided` where it was 作废 afterwards. */
-export const sampleDocumentSchema = z.object({
-  type: documentTypeSchema,
-  date: dateSchema(),
-  number: z.string().min(1),
-  voided: z.object({ on: dateSchema(), reason: requiredLine("作废原因", 200) }).nullable(),
-});
+/** The day on which somebody does something, and their login. */
+const done = { on: dateSchema(), by: reference };
 
 /**
- * One thing that happened in the sample's office, in time order: a written matter with its documents in the order of
- * issue, a simple matter, or a series that goes on from a later number because the sample holds only part of the year.
+ * What is typed for an act, as the contract has it but for its day: names stand for the office's keys, and the contract
+ * holds it against its schema when it is replayed.
+ */
+const typed = z.record(z.string(), z.json());
+
+/** One act of a matter's life, on its day, by its person. A document bears the number it must come out with. */
+export const sampleActSchema = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("issue"), ...done, type: documentTypeSchema, number: requiredLine("文号") }),
+  z.object({ act: z.literal("void"), ...done, number: requiredLine("文号"), reason: requiredLine("作废原因", 200) }),
+  /** The parts of the plan that are written or changed. */
+  z.object({ act: z.literal("plan"), ...done, fields: planFields.partial() }),
+  z.object({
+    act: z.literal("recordResult"),
+    ...done,
+    effect: prose("效益、效果"),
+    result: requiredLine("指导结果", 500),
+  }),
+  /** `file` lies beside the sample. */
+  z.object({
+    act: z.literal("attach"),
+    ...done,
+    kind: attachmentKindSchema,
+    name: requiredLine("文件名", 255),
+    note: line("说明", 200),
+    file: reference,
+  }),
+  /** A step; what was done with the suggestions of a review stands in their order. */
+  z.object({ act: z.enum(stepActs), ...done, fields: typed }),
+]);
+export type SampleAct = z.infer<typeof sampleActSchema>;
+
+/**
+ * One thing that happened in the sample's office: a written matter with its whole life, a simple matter, a line of a
+ * ledger kept beside the matters (the first of a key makes it, a later one changes it), or a series that goes on from a
+ * later number because the sample holds only part of the year.
  */
 export const sampleEventSchema = z.discriminatedUnion("kind", [
   z.object({
@@ -46,9 +75,11 @@ export const sampleEventSchema = z.discriminatedUnion("kind", [
     section: requiredLine("科室名称", 60).nullable(),
     item: reference.nullable(),
     fields: writtenFields.omit({ ...links, sectionId: true, itemId: true }),
-    documents: z.array(sampleDocumentSchema),
+    /** In the order in which they are done. */
+    acts: z.array(sampleActSchema),
   }),
   z.object({ kind: z.literal("simple"), ...common, fields: simpleFields.omit(links) }),
+  z.object({ kind: z.enum(["demand", "promise", "mediation"]), key: reference, ...done, fields: typed }),
   z.object({
     kind: z.literal("seriesStart"),
     on: dateSchema(),
@@ -68,6 +99,8 @@ export const sampleSchema = z.object({
   /** Says in Chinese that nobody and nothing in it is real. */
   notice: prose("说明"),
   profileId: reference,
+  /** Where the office fits the profile to the rules of its superior (自定义), saved by the administrator at the start. */
+  wording: profileWordingSchema.partial().extend({ procedure: procedureSchema.partial() }),
   office: officeFields,
   sections: z.array(requiredLine("科室名称", 60)),
   /** `section` is the name of a section. */

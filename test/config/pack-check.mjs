@@ -37,7 +37,8 @@ const shape = [
   /^out\/main\/main\.cjs$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/([^/]+\.html|assets\/[^/]+\.(js|css|svg|png|woff2))$/,
-  /^resources\/(profiles|holidays|help|sample)\/[^/]+(\/[^/]+)*\.(json|md|txt|csv|html)$/,
+  /^resources\/(profiles|holidays|help|sample|wording)\/[^/]+(\/[^/]+)*\.(json|md|txt|csv|html)$/,
+  /^resources\/sample\/[^/]+\.png$/,
   /^resources\/icons\/icon\.png$/,
 ];
 
