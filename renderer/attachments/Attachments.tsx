@@ -1,124 +1,123 @@
-import { DeleteOutlined, DownloadOutlined, ExportOutlined, PaperClipOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Select, Skeleton } from "antd";
-import dayjs from "dayjs";
-import { useRef, useState } from "react";
+import { PlusOutlined } from "@ant-design/icons";
+import { Skeleton } from "antd";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { AttachmentView } from "../../shared/contract/attachments";
 import type { Action } from "../../shared/contract/procedure";
-import { type AttachmentKind, attachmentKindNames, attachmentKinds } from "../../shared/model/attachment";
+import type { AttachmentKind } from "../../shared/model/attachment";
 import { useAnswer, useChange } from "../app/api";
 import { useFeedback } from "../app/feedback";
+import { useFolder } from "../app/office";
 import { ActionButton } from "../components/ActionButton";
 import { Section } from "../components/fields";
+import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
+import { AddArea } from "./AddArea";
+import { FileRow } from "./FileRow";
+import type { Incoming } from "./incoming";
+import { sizeText } from "./size";
+import { TrayPanel } from "./TrayPanel";
+import { useArrivals } from "./useArrivals";
+import { useTray } from "./useTray";
+import { Viewer } from "./Viewer";
+import "./attachments.css";
 
 interface Props {
   readonly matterId: string;
   /** Only files of this kind are listed and added; without it all, each with its kind. */
   readonly kind?: AttachmentKind;
-  /** Whether this person may add and remove (the matter's `attach`). */
+  /** Whether this person may add (the matter's `attach`). */
   readonly allowed: Action | undefined;
   readonly title?: string;
 }
 
-const kindOptions = attachmentKinds.map((value) => ({ value, label: attachmentKindNames[value] }));
+const NONE: readonly AttachmentView[] = [];
 
-/** The files of a matter (附件): listed with what can be done with each, added to by those who may. */
+/** The files of a matter (附件, R081): looked at, opened, saved and removed; added to by those who may. */
 export const Attachments = ({ matterId, kind, allowed, title = "附件" }: Props) => {
-  const { tell, confirm } = useFeedback();
-  const picker = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<AttachmentKind>(kind ?? "evidence");
+  const { tell, saved } = useFeedback();
+  const { readOnly } = useFolder();
+  const area = useRef<HTMLDivElement>(null);
+  const [viewed, setViewed] = useState<AttachmentView | null>(null);
+  const [tray, state] = useTray(matterId, kind ?? "");
   const list = useAnswer("attachments.list", { matterId });
-  const add = useChange("attachments.add");
-  const open = useChange("attachments.open");
   const save = useChange("attachments.save");
-  const remove = useChange("attachments.remove");
-  const files = list.data?.filter((file) => kind === undefined || file.kind === kind) ?? [];
+  const adding = !readOnly && allowed?.allowed !== false;
+  const all = list.data ?? NONE;
+  const files = useMemo(() => all.filter((file) => kind === undefined || file.kind === kind), [all, kind]);
+  const images = files.filter((file) => file.image && file.state === "sound");
+  const enlarge = useCallback((file: AttachmentView) => setViewed(file), []);
 
-  const addFiles = async (taken: readonly File[]) => {
-    for (const file of taken) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      await add
-        .mutateAsync({ matterId, kind: kind ?? chosen, name: file.name, note: "", bytes })
-        .catch(() => undefined);
-    }
+  const take = (taken: readonly Incoming[]) => {
+    if (taken.length === 0) tell("里面没有文件");
+    else tray.take(taken, kind ?? "evidence");
   };
-  const askRemove = async (id: string, name: string) => {
-    const content = "文件从这件事项上移除，移除的人和时间留在办理记录里。";
-    if (await confirm({ title: `移除“${name}”？`, content, okText: "移除", danger: true })) {
-      remove.mutate({ matterId, attachmentId: id });
-    }
+  const add = async () => {
+    await tray.run();
+    const { items, outcome } = tray.state();
+    if (items.length === 0) saved(outcome);
   };
+  const { over, handlers } = useArrivals({
+    area,
+    enabled: adding,
+    taken: () => new Set([...all, ...tray.state().items].map(({ name }) => name)),
+    onTake: take,
+    onUnreadable: () => tell("没能读出拖入的文件夹，请改用“选择文件夹”"),
+  });
 
   return (
-    <Section title={title} columns={1}>
-      <div>
-        {kind === undefined && (
-          <Select aria-label="新文件的类别" value={chosen} onChange={setChosen} options={kindOptions} />
+    <div ref={area} className="attachments" {...handlers}>
+      <Section
+        title={title}
+        columns={1}
+        extra={
+          <>
+            {files.length > 0 && (
+              <span className="quiet">
+                {`${files.length} 个，共 ${sizeText(files.reduce((sum, { size }) => sum + size, 0))}`}
+              </span>
+            )}
+            {!adding && (
+              <ActionButton action={allowed} icon={<PlusOutlined aria-hidden />}>
+                添加文件
+              </ActionButton>
+            )}
+          </>
+        }
+      >
+        {adding && <AddArea title={title} over={over} onTake={take} />}
+        {adding && <TrayPanel tray={tray} state={state} choosing={kind === undefined} onAdd={() => void add()} />}
+        {list.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
+        <Refused error={list.error} />
+        {files.length > 0 && (
+          <ul className="files" aria-label={title}>
+            {files.map((file) => (
+              <FileRow
+                key={file.id}
+                matterId={matterId}
+                file={file}
+                kindShown={kind === undefined}
+                onEnlarge={enlarge}
+              />
+            ))}
+          </ul>
         )}
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          aria-label={`选择${title}文件`}
-          onChange={(event) => {
-            void addFiles([...(event.target.files ?? [])]);
-            event.target.value = "";
-          }}
+        {list.data && files.length === 0 && !adding && <Quiet title={`还没有${title}`} />}
+      </Section>
+      {viewed && (
+        <Viewer
+          matterId={matterId}
+          images={images}
+          shown={viewed}
+          onShow={enlarge}
+          onSave={({ id }) =>
+            save.mutate(
+              { matterId, attachmentId: id },
+              { onSuccess: ({ path }) => void (path && tell(`已保存到 ${path}`)) },
+            )
+          }
+          onClose={() => setViewed(null)}
         />
-        <ActionButton
-          action={allowed}
-          icon={<PlusOutlined aria-hidden />}
-          loading={add.isPending}
-          onClick={() => picker.current?.click()}
-        >
-          添加文件
-        </ActionButton>
-      </div>
-      {!list.data && !list.error && <Skeleton active title={false} />}
-      {files.map((file) => (
-        <div key={file.id}>
-          <PaperClipOutlined aria-hidden /> {file.name}{" "}
-          <span className="quiet">
-            {kind === undefined && `${attachmentKindNames[file.kind]}　`}
-            {file.byName} {dayjs(file.at).format("YYYY-MM-DD HH:mm")}
-          </span>
-          <Button
-            size="small"
-            type="text"
-            icon={<ExportOutlined aria-hidden />}
-            aria-label={`打开 ${file.name}`}
-            onClick={() => open.mutate({ matterId, attachmentId: file.id })}
-          >
-            打开
-          </Button>
-          <Button
-            size="small"
-            type="text"
-            icon={<DownloadOutlined aria-hidden />}
-            aria-label={`另存为 ${file.name}`}
-            onClick={() =>
-              save.mutate(
-                { matterId, attachmentId: file.id },
-                { onSuccess: ({ path }) => void (path && tell(`已保存到 ${path}`)) },
-              )
-            }
-          >
-            另存为
-          </Button>
-          <ActionButton
-            size="small"
-            type="text"
-            danger
-            action={file.removal}
-            icon={<DeleteOutlined aria-hidden />}
-            aria-label={`移除 ${file.name}`}
-            onClick={() => void askRemove(file.id, file.name)}
-          >
-            移除
-          </ActionButton>
-        </div>
-      ))}
-      <Refused error={list.error ?? add.error ?? open.error ?? save.error ?? remove.error} />
-    </Section>
+      )}
+    </div>
   );
 };
