@@ -1,7 +1,7 @@
 import type { MatterAlert, MatterView } from "../../shared/contract/matters";
 import type { Matter } from "../../shared/model/matter";
 import type { MatterRow } from "../../shared/model/row";
-import { penaltyAlerts } from "../../shared/rules/penalty-alerts";
+import { penaltyAlerts, penaltySentence } from "../../shared/rules/penalty-alerts";
 import { caseOf, matterActions } from "../../shared/rules/workflow/actions";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
 import type { Call, Store } from "./context";
@@ -20,10 +20,10 @@ export const requireAction = (call: Call, matter: Matter, name: MatterAct): void
 export const alertsAmong = (rows: readonly MatterRow[], matterId?: string): MatterAlert[] =>
   penaltyAlerts(rows)
     .filter((alert) => matterId === undefined || alert.refusedId === matterId || alert.linkedId === matterId)
-    .map(({ refusedId, refusedTitle, refusedOn, linkedId, caseNumber, linkedOn }) => ({
+    .map((alert) => ({
       rule: "R012",
-      text: `${refusedOn} 相对人拒绝“${refusedTitle}”，${linkedOn} 关联了处罚案件 ${caseNumber}。请核对：不得因拒绝接受行政指导而加重处罚。`,
-      matterId: matterId === refusedId ? linkedId : refusedId,
+      text: penaltySentence(alert),
+      matterId: matterId === alert.refusedId ? alert.linkedId : alert.refusedId,
     }));
 
 /** The same of the whole office, or of one matter. */

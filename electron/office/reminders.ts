@@ -1,5 +1,6 @@
 import { remindersOf } from "./calendar";
 import type { Call, Of, UseCases } from "./context";
+import { notFound } from "./refused";
 import { entry } from "./store";
 
 /** Every year that is known, the newest first. */
@@ -42,5 +43,14 @@ export const reminders: UseCases<Of<"reminders">> = {
       (tx) => tx.put("holidays", { id: String(year.year), year }, rev),
     );
     return { ...saved.year, rev: saved.rev, shipped: false };
+  },
+
+  "reminders.dropHolidays": async (call, { rev, year }) => {
+    if (!call.store.office.get("holidays", String(year))) throw notFound(`单位录入的${year}年节假日安排`);
+    await call.store.office.commit(
+      entry(call.me, call.clock, "reminders.dropHolidays", `删除录入的${year}年节假日安排`),
+      (tx) => tx.remove("holidays", String(year), rev),
+    );
+    return { done: true };
   },
 };

@@ -4,7 +4,8 @@ import { entry } from "./store";
 
 const wordsOf = (call: Call) => {
   const own = call.store.office.get("wording", "wording");
-  return own ? { rev: own.rev, words: own.words } : { rev: 0, words: [...call.resources.compelling] };
+  const shipped = [...call.resources.compelling];
+  return { rev: own?.rev ?? 0, words: own?.words ?? shipped, shipped };
 };
 
 /** The words that sound like compulsion (强制性用语, R011): the shipped list until the office has its own. */

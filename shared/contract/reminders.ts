@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { holidayYearSchema } from "../model/holidays";
 import { remindersSchema } from "../model/reminder";
-import { change, nothing, query } from "./procedure";
+import { change, done, nothing, query } from "./procedure";
 
 const chief = ["administrator"] as const;
 
@@ -25,4 +25,6 @@ export const reminders = {
     z.object({ rev: z.number(), year: holidayYearSchema }),
     holidayYearSchema.extend({ rev: z.number(), shipped: z.boolean() }),
   ),
+  /** The office's own arrangement of a year goes; a shipped one is in force again, or weekends alone. */
+  "reminders.dropHolidays": change(chief, z.object({ rev: z.number(), year: z.number().int() }), done),
 } as const;

@@ -306,6 +306,7 @@ export const table: Record<ProcedureName, Line> = {
   "register.view": line("signedIn", "query", { quarter }),
   "register.file": line("signedIn", "query", { quarter }),
   "register.save": line("signedIn", "handOver", { quarter }),
+  "reminders.dropHolidays": line(chief, "change", { rev: 99, year: 2026 }),
   "overview.get": line("signedIn", "query"),
   "overview.due": line("signedIn", "query", { show: "all", offset: 0, limit: 1 }),
 };

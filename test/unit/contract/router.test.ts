@@ -177,6 +177,7 @@ beforeAll(async () => {
     },
     "wording.save": { rev: 0, words: [{ word: "必须", softer: ["建议"] }] },
     "reminders.save": { rev: 0, reminders: (await office.speak("reminders.get", {})).reminders },
+    "reminders.dropHolidays": { rev: 1, year: 2026 },
     "reminders.saveHolidays": {
       rev: 0,
       year: { year: 2027, holidays: ["2027-01-01"], workdays: ["2027-01-02"], source: "录入" },
