@@ -1,30 +1,73 @@
-import { CheckOutlined, CopyOutlined, EditOutlined } from "@ant-design/icons";
-import { useState } from "react";
-import { useLocation, useParams } from "wouter";
+import { CopyOutlined, EditOutlined } from "@ant-design/icons";
+import { useEffect, useRef, useState } from "react";
+import { useLocation, useParams, useSearch } from "wouter";
 import type { MatterView } from "../../shared/contract/matters";
+import type { Draft } from "../../shared/model/draft";
+import type { DocumentType } from "../../shared/model/profile";
+import type { MatterAct } from "../../shared/rules/workflow/acts";
 import { useAnswer } from "../app/api";
 import { useFolder } from "../app/office";
 import { useShortcut } from "../app/shortcuts";
+import { Attachments } from "../attachments/Attachments";
 import { ActionButton } from "../components/ActionButton";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
 import { Status } from "../components/Status";
+import { isFormAct } from "../steps/kinds";
+import { StepDialog } from "../steps/StepDialog";
+import type { FormAct } from "../steps/typed";
 import { actionOf } from "./detail/actions";
-import { CloseDialog } from "./detail/CloseDialog";
+import { Bands } from "./detail/Bands";
 import { Documents } from "./detail/Documents";
 import { Facts } from "./detail/Facts";
 import { History } from "./detail/History";
-import { ResultCard } from "./detail/ResultCard";
+import { ProgressCard } from "./detail/ProgressCard";
+import { type Asked, ResultCard } from "./detail/ResultCard";
+import { Services } from "./detail/Services";
+import { StepRecords } from "./detail/StepRecords";
 import "./detail/matter.css";
 
 const list = { label: "指导事项", to: "/matters" };
+
+/** Where an act is done that has no form on this page. */
+const ELSEWHERE: Readonly<Partial<Record<MatterAct, "plan" | "approvals">>> = {
+  plan: "plan",
+  submit: "plan",
+  review: "approvals",
+  respond: "approvals",
+  approve: "approvals",
+  file: "approvals",
+};
+
+interface Opened {
+  readonly act: FormAct;
+  readonly kept: Draft | undefined;
+}
+
+/** The drafts of this matter's steps, the newest of each act; and the one that the address names (`?draft=`) once it is known. */
+const useStepDrafts = (matterId: string, onNamed: (opened: Opened) => void) => {
+  const drafts = (useAnswer("drafts.list", {}).data ?? [])
+    .filter((draft) => draft.target === matterId && isFormAct(draft.kind))
+    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+  const named = new URLSearchParams(useSearch()).get("draft");
+  const wanted = drafts.find(({ id }) => id === named);
+  const taken = useRef(false);
+  useEffect(() => {
+    if (!wanted || taken.current || !isFormAct(wanted.kind)) return;
+    taken.current = true;
+    onNamed({ act: wanted.kind, kept: wanted });
+  }, [wanted, onNamed]);
+  return drafts;
+};
 
 const Shown = ({ view }: { readonly view: MatterView }) => {
   const { matter } = view;
   const [, go] = useLocation();
   const { readOnly } = useFolder();
-  const [closing, setClosing] = useState(false);
-  const [asked, setAsked] = useState(0);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [issuing, setIssuing] = useState<DocumentType | null>(null);
+  const [asked, setAsked] = useState<Asked>({ times: 0, field: "result" });
+  const drafts = useStepDrafts(matter.id, setOpened);
   const written = matter.kind === "written";
   const title = written ? matter.title : matter.content.replaceAll("\n", " ").slice(0, 60);
   const edit = actionOf(view, "edit");
@@ -33,6 +76,17 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
   const goCopy = () => go(`${written ? "/matters/new" : "/matters/quick"}?copy=${encodeURIComponent(matter.id)}`);
   useShortcut({ keys: "Alt+E", label: "编辑这件事项", run: goEdit, enabled: !readOnly && edit?.allowed === true });
   useShortcut({ keys: "Alt+C", label: "复制为新事项", run: goCopy, enabled: !readOnly && copy?.allowed === true });
+  const askResult = (field: Asked["field"]) => setAsked(({ times }) => ({ times: times + 1, field }));
+
+  const act = (name: MatterAct) => {
+    const elsewhere = ELSEWHERE[name];
+    if (elsewhere) {
+      go(elsewhere === "plan" ? `/matters/${matter.id}/plan` : `/approvals?matter=${encodeURIComponent(matter.id)}`);
+    } else if (name === "issue:opinionLetter") setIssuing("opinionLetter");
+    else if (name === "issue:guidanceRecord") setIssuing("guidanceRecord");
+    else if (name === "recordResult") askResult("result");
+    else if (isFormAct(name)) setOpened({ act: name, kept: drafts.find(({ kind }) => kind === name) });
+  };
 
   return (
     <Page
@@ -51,33 +105,38 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
           <ActionButton action={edit} icon={<EditOutlined aria-hidden />} onClick={goEdit}>
             编辑
           </ActionButton>
-          <ActionButton
-            action={actionOf(view, "close")}
-            type="primary"
-            icon={<CheckOutlined aria-hidden />}
-            onClick={() => setClosing(true)}
-          >
-            办结
-          </ActionButton>
         </>
       }
     >
+      <Bands view={view} />
+      <ProgressCard view={view} drafted={new Set(drafts.map(({ kind }) => kind))} onAct={act} />
       <div className="matter-columns">
         <div className="matter-side">
           <Facts view={view} />
+          <StepRecords view={view} />
           <History view={view} />
         </div>
         <div className="matter-side">
-          {written && <Documents view={view} matter={matter} onFillResult={() => setAsked((times) => times + 1)} />}
+          {written && (
+            <Documents
+              view={view}
+              matter={matter}
+              issuing={issuing}
+              onIssue={setIssuing}
+              onFillResult={() => askResult("effect")}
+            />
+          )}
+          <Services view={view} />
           <ResultCard view={view} asked={asked} />
+          <Attachments matterId={matter.id} allowed={actionOf(view, "attach")} />
         </div>
       </div>
-      {closing && <CloseDialog matter={matter} onClose={() => setClosing(false)} />}
+      {opened && <StepDialog key={opened.act} view={view} {...opened} onClose={() => setOpened(null)} />}
     </Page>
   );
 };
 
-/** One matter: what was registered, its documents, its result and its history. */
+/** One matter: how far it has come and what may be done, what was registered and recorded, its documents, files and history. */
 export default function MatterPage() {
   const { id } = useParams<{ id: string }>();
   const answer = useAnswer("matters.get", { id });

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type PreviewFields, previewFields } from "../../../shared/contract/documents";
 import type { MatterView } from "../../../shared/contract/matters";
 import type { IssuedDocument, WrittenMatter } from "../../../shared/model/matter";
-import type { DocumentRule } from "../../../shared/model/profile";
+import type { DocumentType } from "../../../shared/model/profile";
 import { useOffice } from "../../app/office";
 import { ActionButton } from "../../components/ActionButton";
 import { Section } from "../../components/fields";
@@ -21,14 +21,16 @@ const fieldsOf = (matter: WrittenMatter): Partial<PreviewFields> =>
 interface Props {
   readonly view: MatterView;
   readonly matter: WrittenMatter;
+  /** The document whose issue is asked about; null while nothing is. */
+  readonly issuing: DocumentType | null;
+  readonly onIssue: (type: DocumentType | null) => void;
   /** Leads to the fields of the result. */
   readonly onFillResult: () => void;
 }
 
 /** The region's documents for this matter (文书, R043): issued here, looked at, handed over, voided. */
-export const Documents = ({ view, matter, onFillResult }: Props) => {
+export const Documents = ({ view, matter, issuing, onIssue, onFillResult }: Props) => {
   const { profile } = useOffice();
-  const [issuing, setIssuing] = useState<DocumentRule | null>(null);
   const [voiding, setVoiding] = useState<IssuedDocument | null>(null);
   const [paper, setPaper] = useState<Paper | null>(null);
 
@@ -60,7 +62,7 @@ export const Documents = ({ view, matter, onFillResult }: Props) => {
               <ActionButton
                 action={actionOf(view, `issue:${rule.type}`)}
                 aria-label={`签发${rule.name}`}
-                onClick={() => setIssuing(rule)}
+                onClick={() => onIssue(rule.type)}
               >
                 签发
               </ActionButton>
@@ -88,10 +90,10 @@ export const Documents = ({ view, matter, onFillResult }: Props) => {
       })}
       <IssueDialog
         matter={matter}
-        rule={issuing}
-        onClose={() => setIssuing(null)}
+        rule={profile.documents.find(({ type }) => type === issuing) ?? null}
+        onClose={() => onIssue(null)}
         onFillResult={() => {
-          setIssuing(null);
+          onIssue(null);
           onFillResult();
         }}
       />

@@ -3,10 +3,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Matter } from "../../../shared/model/matter";
 import type { DocumentRule } from "../../../shared/model/profile";
 import { dateSchema } from "../../../shared/model/basics";
-import { useAnswer, useChange } from "../../app/api";
+import { isDate } from "../../../shared/rules/dates";
+import { lateFault } from "../../../shared/rules/step-dates";
+import { CallError, useAnswer, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
 import { useOffice } from "../../app/office";
-import { Field } from "../../components/fields";
+import { applyFieldErrors, Field } from "../../components/fields";
+import { LateField } from "../../steps/DayFields";
 import { CancelFirst } from "../CancelFirst";
 import { DateInput } from "../DateInput";
 import { SaveRefused } from "../SaveRefused";
@@ -24,25 +27,40 @@ interface Props {
 const lacksEffect = (matter: Matter, rule: DocumentRule): boolean =>
   rule.type === "guidanceRecord" && matter.kind === "written" && matter.effect.trim() === "";
 
+interface IssueValues {
+  readonly date: string;
+  readonly late?: string;
+}
+
 const IssueForm = ({ matter, rule, onClose, onFillResult }: Props & { readonly rule: DocumentRule }) => {
   const { today } = useOffice();
   const { saved } = useFeedback();
   const client = useQueryClient();
-  const [form] = Form.useForm<{ date: string }>();
+  const [form] = Form.useForm<IssueValues>();
   const issue = useChange("documents.issue");
   const date = Form.useWatch("date", form) ?? today;
   const series = useAnswer("office.series", {}).data?.find((one) => one.documents.includes(rule.type));
   // The next number is this year's; another year has its own count.
   const next = series && date.slice(0, 4) === today.slice(0, 4) ? series.nextNumber : null;
 
-  const run = async ({ date: chosen }: { date: string }) => {
+  const run = async ({ date: chosen, late = "" }: IssueValues) => {
+    const lacking = lateFault(chosen, late.trim(), today);
+    if (lacking !== undefined) {
+      form.setFields([{ name: "late", errors: [lacking] }]);
+      form.focusField("late");
+      return;
+    }
+    const timely = chosen < today ? late : "";
     try {
-      const issued = await issue.mutateAsync({ matterId: matter.id, rev: matter.rev, type: rule.type, date: chosen });
+      const which = { matterId: matter.id, rev: matter.rev, type: rule.type };
+      const issued = await issue.mutateAsync({ ...which, date: chosen, late: timely });
       await client.invalidateQueries({ queryKey: ["matters"] });
       saved(`已签发 ${issued.number}`);
       onClose();
-    } catch {
-      // Stands in the dialog, below.
+    } catch (refused) {
+      if (!(refused instanceof CallError)) throw refused;
+      // Stands in the dialog, below and at its field.
+      applyFieldErrors(form, refused, "");
     }
   };
 
@@ -58,6 +76,7 @@ const IssueForm = ({ matter, rule, onClose, onFillResult }: Props & { readonly r
         <Field name="date" label="文书日期" required schema={dateSchema("文书日期")} hint="文号的年份随文书日期">
           <DateInput />
         </Field>
+        <LateField day={isDate(date) ? date : ""} />
       </Form>
       <p>
         文号在签发时取得

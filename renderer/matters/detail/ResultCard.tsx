@@ -24,10 +24,16 @@ const resultOf = ({ matter }: MatterView): ResultValues => ({
 });
 const same = (one: ResultValues, other: ResultValues) => one.result === other.result && one.effect === other.effect;
 
+/** How often the result has been asked for, and which of its fields last. */
+export interface Asked {
+  readonly times: number;
+  readonly field: "result" | "effect";
+}
+
 interface Props {
   readonly view: MatterView;
-  /** Each time this rises, the effect has been asked for: its field takes the focus. */
-  readonly asked: number;
+  /** Each time its `times` rises, its field takes the focus. */
+  readonly asked: Asked;
 }
 
 /** What came of the guidance (R019): typed here after the visit, needed before the matter is closed. */
@@ -53,7 +59,8 @@ export const ResultCard = ({ view, asked }: Props) => {
 
   useEffect(() => {
     // Only after the dialog that asked has gone.
-    const timer = asked > 0 ? setTimeout(() => form.scrollToField("effect", { block: "center", focus: true })) : null;
+    const { times, field } = asked;
+    const timer = times > 0 ? setTimeout(() => form.scrollToField(field, { block: "center", focus: true })) : null;
     return () => {
       if (timer) clearTimeout(timer);
     };

@@ -83,7 +83,7 @@ const review = (about: Case): Part[] => {
   const responding = approval === "responding";
   const reviewed = ["approving", "approved", "refused"].includes(approval);
   const decided = approval === "approved" || approval === "refused";
-  const decision = { approved: "同意", refused: "不同意" }[String(approval)] ?? "";
+  const refused = approval === "refused" ? "不同意" : "";
   return [
     ofStep(about, "submit", submitted, { name: whole ? "方案送审" : "送审", note: again }),
     ofStep(about, "review", reviewed, {
@@ -91,7 +91,7 @@ const review = (about: Case): Part[] => {
       name: whole ? "法制审核" : "合法性审查",
       note: responding ? "待处理意见" : "",
     }),
-    ...(whole ? [ofStep(about, "approve", decided, { note: decision })] : []),
+    ...(whole ? [ofStep(about, "approve", decided, { note: approval === "approved" ? "同意" : refused })] : []),
   ];
 };
 
@@ -232,7 +232,7 @@ export const stagesOf = (matter: Matter, profile: Profile): Stage[] => {
     ];
   }
   // Towards any other end than the usual ones nothing between here and there is waited for.
-  const straight = ["transfer", "terminate", "drop"].includes(String(end.act));
+  const straight = end.act === "transfer" || end.act === "terminate" || end.act === "drop";
   const next = straight ? end : [...before, end].find((part) => !part.done && part.free !== true);
   return [
     ...staged(before, straight ? "skipped" : "todo", next),

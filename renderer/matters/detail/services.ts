@@ -1,0 +1,33 @@
+import type { MatterView } from "../../../shared/contract/matters";
+import type { StepOf } from "../../../shared/model/steps";
+import type { IssuedDocument } from "../../../shared/model/matter";
+import { effective } from "../../../shared/rules/workflow/progress";
+
+/** One document and one counterpart: the service that counts, or none yet. */
+export interface Served {
+  readonly counterpartId: string;
+  readonly service: StepOf<"serve"> | undefined;
+}
+
+/** A document that is to be served or was, with each counterpart. */
+export interface ServedPaper {
+  readonly document: IssuedDocument;
+  readonly rows: readonly Served[];
+}
+
+/** How far the issued letters, and whatever else was handed over, have reached the counterparts (R042). */
+export const servedPapers = ({ matter, documents }: MatterView): ServedPaper[] => {
+  const services = effective(matter.steps).filter((step) => step.act === "serve");
+  const wasServed = (id: string) => services.some((step) => step.documentIds.includes(id));
+  return documents
+    .filter(({ id, type, state }) => (type === "opinionLetter" && state === "issued") || wasServed(id))
+    .map((document) => ({
+      document,
+      rows: matter.counterpartIds.map((counterpartId) => ({
+        counterpartId,
+        service: services.findLast(
+          (step) => step.documentIds.includes(document.id) && step.counterpartIds.includes(counterpartId),
+        ),
+      })),
+    }));
+};

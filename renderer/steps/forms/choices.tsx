@@ -1,0 +1,31 @@
+import { Radio } from "antd";
+
+interface Props {
+  readonly id?: string;
+  readonly value?: boolean | null;
+  readonly onChange?: (value: boolean) => void;
+  readonly "aria-label": string;
+  readonly yes?: string;
+  readonly no?: string;
+}
+
+/** A question that wants an answer: neither 是 nor 否 is chosen beforehand. */
+export const YesNo = ({ id, value = null, onChange, yes = "是", no = "否", ...rest }: Props) => (
+  <Radio.Group
+    {...(id ? { id } : {})}
+    {...rest}
+    value={value}
+    onChange={(event) => onChange?.(event.target.value as boolean)}
+    options={[
+      { value: true, label: yes },
+      { value: false, label: no },
+    ]}
+  />
+);
+
+/** The entries of a record of names as options, in their order. */
+export const optionsOf = <K extends string>(names: Readonly<Record<K, string>>) =>
+  (Object.entries(names) as [K, string][]).map(([value, label]) => ({ value, label }));
+
+/** Names that stand for themselves as options. */
+export const plainOptions = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
