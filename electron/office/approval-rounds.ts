@@ -1,5 +1,5 @@
 import type { Round, RoundChange } from "../../shared/contract/approvals";
-import type { Matter } from "../../shared/model/matter";
+import type { Matter, WrittenMatter } from "../../shared/model/matter";
 import { planParts } from "../../shared/model/plan";
 import type { Step, StepOf } from "../../shared/model/steps";
 import type { Snapshot } from "../../shared/model/steps/approval";
@@ -14,6 +14,18 @@ const CONTENT = {
   counterpartIds: "行政相对人",
   attachments: "附件",
 } as const;
+
+/** What stands in a matter now, as it is submitted. */
+export const snapshotOf = (matter: WrittenMatter): Snapshot => ({
+  plan: matter.plan,
+  title: matter.title,
+  basis: matter.basis,
+  methods: matter.methods,
+  problem: matter.problem,
+  opinion: matter.opinion,
+  counterpartIds: matter.counterpartIds,
+  attachments: matter.attachments.map(({ id, name, hash }) => ({ id, name, hash })),
+});
 
 /** A snapshot in words, by path. */
 const words = (store: Store, snapshot: Snapshot): Map<string, { label: string; text: string }> => {
@@ -57,13 +69,18 @@ export const roundsOf = (store: Store, matter: Matter): Round[] => {
     .map(({ submit, index }, no): Round => {
       const until = at[no + 1]?.index ?? matter.steps.length;
       const following = matter.steps.slice(index + 1, until);
+      const respond = within(following, "respond");
+      // What is dealt with after a pass goes to the leader as it stands: nobody changes it any more.
+      const passedOn =
+        respond !== null && no === at.length - 1 && matter.kind === "written" && matter.phase === "approving";
       return {
         no: no + 1,
         submit,
         review: within(following, "review"),
-        respond: within(following, "respond"),
+        respond,
         approve: within(following, "approve"),
         changes: changesBetween(store, at[no - 1]?.submit.snapshot, submit.snapshot),
+        changedAfter: passedOn ? changesBetween(store, submit.snapshot, snapshotOf(matter)) : [],
       };
     })
     .toReversed();

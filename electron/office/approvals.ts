@@ -1,15 +1,14 @@
 import type { MatterView } from "../../shared/contract/matters";
 import type { QueueRow } from "../../shared/contract/approvals";
 import type { WrittenMatter } from "../../shared/model/matter";
-import type { Snapshot } from "../../shared/model/steps/approval";
 import { approvalConclusionNames, reviewConclusionNames } from "../../shared/model/steps/approval";
 import { caseOf, matterActions } from "../../shared/rules/workflow/actions";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
 import { isOwn, withHands } from "../../shared/rules/workflow/actor";
 import type { Wait } from "../../shared/rules/workflow/waits";
-import { dueDate } from "../../shared/rules/deadlines";
+import { reckoner, waitDay } from "../../shared/rules/due/waits";
 import { daysBetween } from "../../shared/rules/dates";
-import { roundsOf } from "./approval-rounds";
+import { roundsOf, snapshotOf } from "./approval-rounds";
 import { calendarOf, remindersOf } from "./calendar";
 import type { Call, Of, UseCases } from "./context";
 import { requireOwnDraft, spendDraft } from "./drafts";
@@ -40,8 +39,7 @@ const queueRow = async (call: Call, row: BookRow, wait: QueueWait): Promise<Queu
   const { matter } = await findMatter(call, row.id);
   const line = matterLine(call.store, row);
   const today = call.clock.today();
-  const rule = remindersOf(call.store).review;
-  const due = rule && dueDate(rule, wait.since, calendarOf(call)).date;
+  const due = waitDay(wait, reckoner(remindersOf(call.store), calendarOf(call)));
   const profile = theProfile(call.store);
   const actions = matterActions(matter, call.me, profile);
   const { progress } = caseOf(matter, profile);
@@ -67,17 +65,6 @@ const written = (matter: { kind: string }): WrittenMatter => {
   if (matter.kind !== "written") throw notFound("书面事项");
   return matter as WrittenMatter;
 };
-
-const snapshotOf = (matter: WrittenMatter): Snapshot => ({
-  plan: matter.plan,
-  title: matter.title,
-  basis: matter.basis,
-  methods: matter.methods,
-  problem: matter.problem,
-  opinion: matter.opinion,
-  counterpartIds: matter.counterpartIds,
-  attachments: matter.attachments.map(({ id, name, hash }) => ({ id, name, hash })),
-});
 
 /** Each suggestion of the last review must be answered, and nothing else (R074). */
 const requireResponses = (

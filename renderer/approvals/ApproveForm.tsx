@@ -8,7 +8,7 @@ import { useFeedback } from "../app/feedback";
 import { useOffice } from "../app/office";
 import { Field } from "../components/fields";
 import { Prose } from "../matters/form/Prose";
-import { DecisionFrame } from "./DecisionFrame";
+import { PanelForm } from "./PanelForm";
 import { StepDay } from "./StepDay";
 import { useKeptForm } from "./useKeptForm";
 import { useSend } from "./useSend";
@@ -57,11 +57,11 @@ export const ApproveForm = ({ dossier, onDone }: Props) => {
     </Form.Item>
   );
   return (
-    <DecisionFrame kept={kept} send={send} act="提交审批" danger={chosen === "refuse"} conclusion={conclusion}>
+    <PanelForm kept={kept} send={send} act="提交审批" danger={chosen === "refuse"} conclusion={conclusion}>
       <Field name="opinion" label="审批意见" basis="R074">
         <Prose rows={4} maxLength={5_000} />
       </Field>
       <StepDay label="审批日期" />
-    </DecisionFrame>
+    </PanelForm>
   );
 };

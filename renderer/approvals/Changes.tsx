@@ -11,16 +11,22 @@ const Side = ({ pieces, kind }: { readonly pieces: readonly Piece[]; readonly ki
   });
 };
 
-const Change = ({ change }: { readonly change: RoundChange }) => {
+interface ChangeProps {
+  readonly change: RoundChange;
+  readonly from: string;
+  readonly to: string;
+}
+
+const Change = ({ change, from, to }: ChangeProps) => {
   const pieces = useMemo(() => diffText(change.from, change.to), [change.from, change.to]);
   return (
     <div className="change">
       <h4>{change.label}</h4>
       <div className="change-sides">
-        <div aria-label={`${change.label}，上次`}>
+        <div role="group" aria-label={`${change.label}，${from}`}>
           <Side pieces={pieces} kind="gone" />
         </div>
-        <div aria-label={`${change.label}，本次`}>
+        <div role="group" aria-label={`${change.label}，${to}`}>
           <Side pieces={pieces} kind="new" />
         </div>
       </div>
@@ -28,15 +34,22 @@ const Change = ({ change }: { readonly change: RoundChange }) => {
   );
 };
 
-/** What was changed since the round before: old beside new, the changed words marked. */
-export const Changes = ({ changes }: { readonly changes: readonly RoundChange[] }) => (
+interface Props {
+  readonly changes: readonly RoundChange[];
+  /** How the older and the newer side are called. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What was changed from one state to another: old beside new, the changed words marked. */
+export const Changes = ({ changes, from, to }: Props) => (
   <div className="changes">
     <div className="change-sides change-titles" aria-hidden>
-      <span>上次送审</span>
-      <span>本次送审</span>
+      <span>{from}</span>
+      <span>{to}</span>
     </div>
     {changes.map((change) => (
-      <Change key={change.path} change={change} />
+      <Change key={change.path} change={change} from={from} to={to} />
     ))}
   </div>
 );

@@ -27,8 +27,9 @@ const usePartsOf = (dossier: DossierView, matter: WrittenMatter): Part[] => {
   const { profile } = useOffice();
   const { rounds, view } = dossier;
   const [last, before] = rounds;
-  const content = submittedContent(matter, rounds);
+  const content = submittedContent(view, matter, rounds);
   const changes = last?.changes ?? [];
+  const after = last?.changedAfter ?? [];
   const handled = [...(before ? handledOf(before, last) : []), ...(last ? handledOf(last, undefined) : [])];
   const all = profile.major.scope === "all";
   const parts: (Part | false)[] = [
@@ -47,14 +48,19 @@ const usePartsOf = (dossier: DossierView, matter: WrittenMatter): Part[] => {
     changes.length > 0 && {
       key: "changes",
       title: `与上次送审相比（${changes.length} 处）`,
-      body: <Changes changes={changes} />,
+      body: <Changes changes={changes} from="上次送审" to="本次送审" />,
+    },
+    after.length > 0 && {
+      key: "after",
+      title: `审核后的修改（${after.length} 处）`,
+      body: <Changes changes={after} from="审核时" to="现在" />,
     },
     content.plan !== null &&
       !all && {
         key: "plan",
         title: "工作方案",
         basis: "R072",
-        body: <PlanText plan={content.plan} changes={changes} />,
+        body: <PlanText plan={content.plan} changes={[...changes, ...after]} />,
       },
     {
       key: "content",

@@ -7,7 +7,7 @@ import { call } from "../app/api";
 import { useOffice } from "../app/office";
 import { Field } from "../components/fields";
 import { Prose } from "../matters/form/Prose";
-import { DecisionFrame } from "./DecisionFrame";
+import { PanelForm } from "./PanelForm";
 import { StepDay } from "./StepDay";
 import { useKeptForm } from "./useKeptForm";
 import { useSend } from "./useSend";
@@ -28,7 +28,7 @@ export const FileForm = ({ dossier, onDone }: Props) => {
     return true;
   });
   return (
-    <DecisionFrame kept={kept} send={send} act="备案">
+    <PanelForm kept={kept} send={send} act="备案">
       <Field name="number" label="备案号" basis="R076">
         <Input maxLength={60} />
       </Field>
@@ -36,6 +36,6 @@ export const FileForm = ({ dossier, onDone }: Props) => {
         <Prose rows={3} maxLength={1_000} />
       </Field>
       <StepDay label="备案日期" />
-    </DecisionFrame>
+    </PanelForm>
   );
 };

@@ -1,6 +1,6 @@
 import { ExportOutlined, FileImageOutlined, PaperClipOutlined } from "@ant-design/icons";
 import { Button, Image } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { useAnswer, useChange } from "../app/api";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
@@ -9,17 +9,15 @@ import { attachmentKindNames } from "../../shared/model/attachment";
 const FAULTS = { missing: "文件找不到了", altered: "文件被改动过", unreadable: "文件暂时读不出" } as const;
 
 /** A picture of the archive, small; larger when it is clicked. */
-const Picture = ({ matterId, attachmentId, name }: { matterId: string; attachmentId: string; name: string }) => {
-  const { data } = useAnswer("attachments.file", { matterId, attachmentId });
-  const [source, setSource] = useState<string | null>(null);
-  useEffect(() => {
-    if (!data) return undefined;
-    const url = URL.createObjectURL(new Blob([new Uint8Array(data)]));
-    setSource(url);
-    return () => URL.revokeObjectURL(url);
-  }, [data]);
-  if (source === null) return <span className="file-wait" />;
+const Picture = ({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) => {
+  const source = useMemo(() => URL.createObjectURL(new Blob([new Uint8Array(bytes)])), [bytes]);
+  useEffect(() => () => URL.revokeObjectURL(source), [source]);
   return <Image src={source} alt={name} width={112} height={84} classNames={{ image: "file-picture" }} />;
+};
+
+const Fetched = ({ matterId, attachmentId, name }: { matterId: string; attachmentId: string; name: string }) => {
+  const { data } = useAnswer("attachments.file", { matterId, attachmentId });
+  return data ? <Picture bytes={data} name={name} /> : <span className="file-wait" />;
 };
 
 /** The files that go with a submission: each opens, pictures are seen at once. */
@@ -60,7 +58,7 @@ export const Files = ({ matterId }: { readonly matterId: string }) => {
         {plans
           .filter(({ image, state }) => image && state === "sound")
           .map(({ id, name }) => (
-            <Picture key={id} matterId={matterId} attachmentId={id} name={name} />
+            <Fetched key={id} matterId={matterId} attachmentId={id} name={name} />
           ))}
       </div>
     </>

@@ -9,10 +9,9 @@ import { Fact } from "./Fact";
 const majorWords = (matter: WrittenMatter): { readonly cases: string; readonly reasons: string } | null => {
   const assessed = lastStep(matter.steps, "assess");
   if (!assessed) return null;
-  const met = [
-    assessed.publicInterest && "可能影响社会公共利益",
-    assessed.industry && "可能对行业产生重大影响",
-  ].filter((one) => one !== false);
+  const met = [assessed.publicInterest && "可能影响社会公共利益", assessed.industry && "可能对行业产生重大影响"].filter(
+    (one) => one !== false,
+  );
   return { cases: met.join("；") || "不属于重大", reasons: assessed.reasons };
 };
 

@@ -7,7 +7,14 @@ export const HandledList = ({ handled }: { readonly handled: readonly Handled[] 
       <li key={id}>
         <p>{text}</p>
         <p className="handled-done">
-          {done === null ? <span className="quiet">还没有处理</span> : <><b>处理情况</b>{done}</>}
+          {done === null ? (
+            <span className="quiet">还没有处理</span>
+          ) : (
+            <>
+              <b>处理情况</b>
+              {done}
+            </>
+          )}
         </p>
       </li>
     ))}

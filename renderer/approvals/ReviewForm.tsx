@@ -14,7 +14,7 @@ import { useOffice } from "../app/office";
 import { Basis } from "../components/Basis";
 import { Field } from "../components/fields";
 import { Prose } from "../matters/form/Prose";
-import { DecisionFrame } from "./DecisionFrame";
+import { PanelForm } from "./PanelForm";
 import { StepDay } from "./StepDay";
 import { Suggestions } from "./Suggestions";
 import { useKeptForm } from "./useKeptForm";
@@ -60,10 +60,11 @@ export const ReviewForm = ({ dossier, onDone }: Props) => {
     </Form.Item>
   );
   return (
-    <DecisionFrame kept={kept} send={send} act="提交审核" conclusion={conclusion}>
+    <PanelForm kept={kept} send={send} act="提交审核" conclusion={conclusion}>
       <fieldset className="points">
         <legend>
-          审核要点<Basis rule="R073" />
+          审核要点
+          <Basis rule="R073" />
           <Button
             type="link"
             size="small"
@@ -86,6 +87,6 @@ export const ReviewForm = ({ dossier, onDone }: Props) => {
       </Field>
       <Suggestions onChanged={kept.keep} />
       <StepDay label="审核日期" />
-    </DecisionFrame>
+    </PanelForm>
   );
 };

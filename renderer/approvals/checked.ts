@@ -16,10 +16,14 @@ const faultsOf = (error: z.ZodError): Map<string, { name: (string | number)[]; e
  * What stands in the form as the office will read it; null where the schema refuses it. Then its sentences stand under the
  * fields, and the first has the focus.
  */
-export const checked = <S extends z.ZodType, V>(form: FormInstance<V>, schema: S, values: unknown): z.output<S> | null => {
+export const checked = <S extends z.ZodType, V>(
+  form: FormInstance<V>,
+  schema: S,
+  values: unknown,
+): z.output<S> | null => {
   const set = (fields: readonly { name: (string | number)[]; errors: string[] }[]) =>
     form.setFields(fields as Parameters<typeof form.setFields>[0]);
-  set(form.getFieldsError().map(({ name }) => ({ name: name as (string | number)[], errors: [] })));
+  set(form.getFieldsError().map(({ name }) => ({ name, errors: [] })));
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
   const faults = [...faultsOf(parsed.error).values()];

@@ -1,10 +1,20 @@
 import type { Dossier, Round } from "../../shared/contract/approvals";
+import type { MatterView } from "../../shared/contract/matters";
 import type { WrittenMatter } from "../../shared/model/matter";
 import type { Response, Snapshot } from "../../shared/model/steps/approval";
 
-/** What lies before the reviewer: what was last submitted, or the matter as it stands where nothing was yet. */
-export const submittedContent = (matter: WrittenMatter, rounds: readonly Round[]): Omit<Snapshot, "attachments"> =>
-  rounds[0]?.submit.snapshot ?? matter;
+/**
+ * What lies before whoever decides: what was last submitted; once it was passed, the matter as it stands, for the handler
+ * may have dealt with suggestions since and nobody changes it after that; and the matter where nothing was submitted yet.
+ */
+export const submittedContent = (
+  { progress }: Pick<MatterView, "progress">,
+  matter: WrittenMatter,
+  rounds: readonly Round[],
+): Omit<Snapshot, "attachments"> => {
+  const passed = progress.approval === "approving" || progress.approval === "approved";
+  return passed ? matter : (rounds[0]?.submit.snapshot ?? matter);
+};
 
 /** Each suggestion with what the handler did about it; null where nothing is said yet. */
 export interface Handled {

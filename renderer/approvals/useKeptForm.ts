@@ -33,10 +33,12 @@ interface Asked<V> {
   readonly start: V;
   /** A draft kept before this instant (ISO) is offered, not taken up by itself. */
   readonly since: string;
+  /** How a draft fills the form; by default its values take the place of those of `start`. */
+  readonly fill?: (start: V, kept: Readonly<Record<string, unknown>>) => V;
 }
 
 /** The arguments hold for the life of the form: key its component by matter and round. */
-export const useKeptForm = <V extends object>({ kind, matterId, start, since }: Asked<V>): KeptForm<V> => {
+export const useKeptForm = <V extends object>({ kind, matterId, start, since, fill }: Asked<V>): KeptForm<V> => {
   const [form] = Form.useForm<V>();
   const { readOnly } = useFolder();
   const [keeper, draft] = useDraft(kind, matterId);
@@ -53,12 +55,12 @@ export const useKeptForm = <V extends object>({ kind, matterId, start, since }: 
     if (taken) keeper.resume(taken);
   }, [keeper, taken]);
 
-  const withDraft = (kept: Draft): V => ({ ...start, ...kept.values });
+  const withDraft = ({ values }: Draft): V => fill?.(start, values) ?? { ...start, ...values };
   const startAfresh = () => {
     const id = keeper.state().id ?? found?.id;
     keeper.detach();
     form.resetFields();
-    form.setFieldsValue(start as Parameters<typeof form.setFieldsValue>[0]);
+    form.setFieldsValue(start);
     setLeft(true);
     if (id) drop.mutate({ id });
   };
@@ -75,7 +77,7 @@ export const useKeptForm = <V extends object>({ kind, matterId, start, since }: 
     },
     takeUp: (kept) => {
       keeper.detach();
-      form.setFieldsValue(withDraft(kept) as Parameters<typeof form.setFieldsValue>[0]);
+      form.setFieldsValue(withDraft(kept));
       keeper.resume(kept);
       setLeft(true);
     },

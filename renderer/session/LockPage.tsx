@@ -55,7 +55,7 @@ export default function LockPage({ account, officeName }: Props) {
           <p className="door-intro">
             <strong>{account.name}</strong>，输入密码后回到刚才的页面，填写的内容还在。
           </p>
-          <Form form={form} layout="vertical" onFinish={(values) => signIn(account.login, values.password, again)}>
+          <Form form={form} layout="vertical" onFinish={(values) => void signIn(account.login, values.password, again)}>
             <Form.Item
               name="password"
               label="密码"

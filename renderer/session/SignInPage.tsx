@@ -44,7 +44,7 @@ function SignInForm({ onForgotten }: { readonly onForgotten: () => void }) {
         initialValues={{ login: last, password: "" }}
         onFinish={(values) => {
           remember(values.login.trim());
-          signIn(values.login.trim(), values.password, again);
+          void signIn(values.login.trim(), values.password, again);
         }}
       >
         <Form.Item name="login" label="登录名" rules={[{ required: true, message: "请填写登录名，或在左边选择姓名" }]}>

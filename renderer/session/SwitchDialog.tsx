@@ -38,7 +38,7 @@ export const SwitchDialog = ({ person, to, onClose }: Props) => {
     const kept = await settleDrafts();
     setUnkept(!kept);
     if (!kept) return;
-    signIn(person.login, password, again, () => {
+    await signIn(person.login, password, again, () => {
       if (to !== undefined) navigate(to);
     });
   };
@@ -58,11 +58,7 @@ export const SwitchDialog = ({ person, to, onClose }: Props) => {
     >
       <p className="quiet">请{person.name}输入自己的密码。正在填写的内容会留作草稿，换回来可以接着填。</p>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void hand(values)}>
-        <Form.Item
-          name="password"
-          label={`${person.name}的密码`}
-          rules={[{ required: true, message: "请填写密码" }]}
-        >
+        <Form.Item name="password" label={`${person.name}的密码`} rules={[{ required: true, message: "请填写密码" }]}>
           <Input.Password ref={first} autoComplete="current-password" />
         </Form.Item>
       </Form>

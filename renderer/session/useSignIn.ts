@@ -19,17 +19,17 @@ export const useSignIn = () => {
     const timer = setTimeout(() => setWait(wait - 1), 1_000);
     return () => clearTimeout(timer);
   }, [wait]);
-  const signIn = (login: string, password: string, onRefused: () => void, onDone?: () => void): void => {
-    const refused = (error: unknown) => {
-      if (!(error instanceof CallError)) throw error;
-      setWait(waitOf(error.refusal.detail));
+  const signIn = async (login: string, password: string, onRefused: () => void, onDone?: () => void): Promise<void> => {
+    try {
+      await change.mutateAsync({ login, password });
+    } catch (refused) {
+      if (!(refused instanceof CallError)) throw refused;
+      setWait(waitOf(refused.refusal.detail));
       onRefused();
-    };
-    const done = () => {
-      onDone?.();
-      return refreshSession();
-    };
-    void change.mutateAsync({ login, password }).then(done, refused);
+      return;
+    }
+    onDone?.();
+    await refreshSession();
   };
   return { signIn, wait, pending: change.isPending, error: change.error };
 };

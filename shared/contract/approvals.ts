@@ -51,6 +51,8 @@ export const roundSchema = z.object({
   approve: stepOf("approve").nullable(),
   /** Against the round before; empty in the first. */
   changes: z.array(roundChangeSchema),
+  /** Against what the reviewer passed: what the handler changed while dealing with the suggestions. Empty before that. */
+  changedAfter: z.array(roundChangeSchema),
 });
 export type Round = z.infer<typeof roundSchema>;
 

@@ -2,6 +2,7 @@ import { Form, Skeleton } from "antd";
 import type { ReactNode } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { ActionButton } from "../components/ActionButton";
+import type { Action } from "../../shared/contract/procedure";
 import type { CallError } from "../app/api";
 import { useShortcut } from "../app/shortcuts";
 import { leaveByTab } from "../matters/leaveByTab";
@@ -19,16 +20,27 @@ interface Props<V> {
   };
   /** What the button does: 提交审核. */
   readonly act: string;
+  /** Why it cannot, where only the rules say so. */
+  readonly action?: Action | undefined;
   readonly danger?: boolean;
   /** What decides, beside the button, always in view. */
   readonly conclusion?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of a decision: its fields scroll, while the conclusion and the button stay in view at the foot. */
-export const DecisionFrame = <V extends object>({ kept, send, act, danger = false, conclusion, children }: Props<V>) => {
+/** The form of a step at the side of what it is about: its fields scroll, its conclusion and button stay in view. */
+export const PanelForm = <V extends object>({
+  kept,
+  send,
+  act,
+  action,
+  danger = false,
+  conclusion,
+  children,
+}: Props<V>) => {
   const client = useQueryClient();
-  useShortcut({ keys: "Ctrl+S", label: act, run: () => void send.run() });
+  // Not Ctrl+S: a hand that only means to save must not decide.
+  useShortcut({ keys: "Ctrl+Enter", label: act, run: () => void send.run(), enabled: action?.allowed !== false });
   if (!kept.ready) return <Skeleton active className="decision-wait" paragraph={{ rows: 8 }} />;
   return (
     <Form
@@ -40,7 +52,6 @@ export const DecisionFrame = <V extends object>({ kept, send, act, danger = fals
       onValuesChange={kept.keep}
       onBlur={() => void kept.keeper.settle()}
       onKeyDownCapture={leaveByTab}
-      onFinish={() => void send.run()}
       autoComplete="off"
     >
       <div className="decision-fields">{children}</div>
@@ -55,7 +66,7 @@ export const DecisionFrame = <V extends object>({ kept, send, act, danger = fals
         />
         <div className="decision-send">
           <ActionButton
-            action={undefined}
+            action={action}
             type="primary"
             danger={danger}
             loading={send.busy}
