@@ -1,4 +1,5 @@
 import type { MatterFilter } from "../../shared/contract/matters";
+import { phases } from "../../shared/model/matter";
 import type { Store } from "./context";
 import { type BookRow, matterLine } from "./matter-lookup";
 
@@ -17,10 +18,13 @@ export const rowsByDate = (rows: readonly BookRow[]): readonly BookRow[] => {
   return byDate;
 };
 
+/** A phase's place in a matter's life, as text that sorts so. */
+const placeOf = (phase: BookRow["phase"]): string => String(phases.indexOf(phase)).padStart(2, "0");
+
 const byText = (store: Store, rows: readonly BookRow[], { sort, descending }: MatterFilter): BookRow[] => {
   const collator = new Intl.Collator("zh-CN");
   const textOf = (row: BookRow): string =>
-    sort === "title" ? row.title : sort === "status" ? row.status : matterLine(store, row).counterparts;
+    sort === "title" ? row.title : sort === "status" ? placeOf(row.phase) : matterLine(store, row).counterparts;
   const keyed = rows.map((row) => ({ row, text: textOf(row) }));
   const sign = descending ? -1 : 1;
   // Among equals the newest comes first, whichever way the texts run.

@@ -7,6 +7,7 @@ import { useAnswer } from "../../app/api";
 import { useOffice } from "../../app/office";
 import { useShortcut } from "../../app/shortcuts";
 import { periods } from "./filter";
+import { choiceOf, standingChoices, standingOf } from "./phases";
 
 interface Props {
   readonly filter: MatterFilter;
@@ -55,13 +56,12 @@ export const Filters = ({ filter, onChange }: Props) => {
         aria-label="状态"
         placeholder="状态"
         allowClear
-        style={{ width: "6em" }}
-        value={filter.status}
-        onChange={(status) => onChange({ status: status ?? null })}
-        options={[
-          { value: "open", label: "办理中" },
-          { value: "closed", label: "已办结" },
-        ]}
+        listHeight={420}
+        popupMatchSelectWidth={false}
+        style={{ width: "8.2em" }}
+        value={choiceOf(filter) ?? null}
+        onChange={(choice?: string | null) => onChange(standingOf(choice ?? undefined))}
+        options={standingChoices(profile, filter.phase)}
       />
       <DatePicker.RangePicker
         aria-label="指导时间范围"

@@ -1,3 +1,4 @@
+import { phaseSchema } from "../../../shared/model/matter";
 import { everyMatter, type MatterFilter, matterFilterSchema } from "../../../shared/contract/matters";
 import { parseQuarter, previousQuarter, quarterLabel, quarterOf, quarterRange } from "../../../shared/rules/quarters";
 
@@ -17,14 +18,29 @@ export const readFilter = (kept: string): MatterFilter => {
 /** What is kept of a filter. */
 export const writeFilter = (filter: MatterFilter): string => JSON.stringify(remembered.parse(filter));
 
-/** The filter an address asks for (`counterpart=…`, `mine=1&status=open`); null where it leaves that to the person. */
+/** A status or a phase as an address names it: `phase=open`, `phase=reviewing`; what is neither leaves nothing out. */
+const standing = (name: string | null): Pick<MatterFilter, "status" | "phase"> => {
+  const phase = phaseSchema.safeParse(name);
+  if (name === "open") return { status: "open", phase: null };
+  return { status: null, phase: phase.success ? phase.data : null };
+};
+
+/**
+ * The filter an address asks for (`counterpart=…`, `mine=1&status=open`, `phase=reviewing`, `phase=open`); null where it
+ * leaves that to the person.
+ */
 export const askedFor = (search: string): MatterFilter | null => {
   const asked = new URLSearchParams(search);
   const counterpartId = asked.get("counterpart");
   const mine = asked.has("mine");
   const status = asked.get("status");
-  if (counterpartId === null && !mine) return null;
-  return { ...everyMatter, counterpartId, mine, status: status === "open" || status === "closed" ? status : null };
+  if (counterpartId === null && !mine && !asked.has("phase")) return null;
+  return {
+    ...everyMatter,
+    counterpartId,
+    mine,
+    ...(status === "open" || status === "closed" ? { status } : standing(asked.get("phase"))),
+  };
 };
 
 /** Whether a filter leaves anything out. */
@@ -32,6 +48,7 @@ export const narrows = ({
   text,
   kind,
   status,
+  phase,
   from,
   to,
   sectionId,
@@ -39,7 +56,9 @@ export const narrows = ({
   counterpartId,
   mine,
 }: MatterFilter): boolean =>
-  text.trim() !== "" || mine || [kind, status, from, to, sectionId, method, counterpartId].some((one) => one !== null);
+  text.trim() !== "" ||
+  mine ||
+  [kind, status, phase, from, to, sectionId, method, counterpartId].some((one) => one !== null);
 
 /** This quarter and the three before it, and the year, as ranges of days to choose from. */
 export const periods = (today: string): { label: string; from: string; to: string }[] => {

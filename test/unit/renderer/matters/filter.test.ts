@@ -19,6 +19,7 @@ describe("the remembered filter", () => {
     expect(narrows({ ...everyMatter, text: " " })).toBe(false);
     expect(narrows({ ...everyMatter, mine: true })).toBe(true);
     expect(narrows({ ...everyMatter, from: "2026-01-01" })).toBe(true);
+    expect(narrows({ ...everyMatter, phase: "choosing" })).toBe(true);
   });
 });
 
@@ -41,6 +42,14 @@ describe("the filter of an address", () => {
     expect(askedFor("counterpart=c-1")).toEqual({ ...everyMatter, counterpartId: "c-1" });
     expect(askedFor("mine=1&status=open")).toEqual({ ...everyMatter, mine: true, status: "open" });
     expect(askedFor("mine=1&status=lost")).toEqual({ ...everyMatter, mine: true });
+  });
+
+  it("is those in one phase, or all that are open", () => {
+    expect(askedFor("phase=reviewing")).toEqual({ ...everyMatter, phase: "reviewing" });
+    expect(askedFor("phase=open")).toEqual({ ...everyMatter, status: "open" });
+    expect(askedFor("phase=closed")).toEqual({ ...everyMatter, phase: "closed" });
+    expect(askedFor("mine=1&phase=returned")).toEqual({ ...everyMatter, mine: true, phase: "returned" });
+    expect(askedFor("phase=lost")).toEqual(everyMatter);
   });
 
   it("is left to the person where the address says nothing of it", () => {
