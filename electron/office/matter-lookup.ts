@@ -18,11 +18,16 @@ export const findMatter = async (call: Pick<Call, "store">, id: string): Promise
   return { matter, book: row.book };
 };
 
-/** Names of the counterparts of a row, as lists show them. */
-const audienceOf = (store: Store, row: MatterRow): string => {
-  const names = row.counterpartIds.map((id) => store.counterparts.get("counterparts", id)?.name ?? "（已删除）");
-  return names.length > 0 ? counterpartNames(names) : row.audience;
-};
+/** The counterparts of a row, by their names today. */
+const partiesOf = (store: Store, row: MatterRow) =>
+  row.counterpartIds.map((id) => ({
+    id,
+    name: store.counterparts.get("counterparts", id)?.name ?? "（已删除）",
+  }));
+
+/** The counterparts of a row, as lists name them. */
+const audienceOf = (parties: readonly { readonly name: string }[], row: MatterRow): string =>
+  parties.length > 0 ? counterpartNames(parties.map(({ name }) => name)) : row.audience;
 
 /** The valid numbers of a matter, the letter's first, for that is the one people know it by. */
 const numbersOf = (row: MatterRow): string[] =>
@@ -32,22 +37,26 @@ const numbersOf = (row: MatterRow): string[] =>
     .map((issued) => issued.number);
 
 /** The line a list shows for a matter. */
-export const matterLine = (store: Store, row: MatterRow) => ({
-  id: row.id,
-  kind: row.kind,
-  date: row.date,
-  title: row.title,
-  counterparts: audienceOf(store, row),
-  handlers: row.handlerIds.map(personName(store)).join("、"),
-  section: sectionName(store)(row.sectionId),
-  methods: row.methods.join("、"),
-  form: row.form,
-  stage: row.stage,
-  result: row.result,
-  status: row.status,
-  phase: row.phase,
-  numbers: numbersOf(row),
-});
+export const matterLine = (store: Store, row: MatterRow) => {
+  const parties = partiesOf(store, row);
+  return {
+    id: row.id,
+    kind: row.kind,
+    date: row.date,
+    title: row.title,
+    counterparts: audienceOf(parties, row),
+    parties,
+    handlers: row.handlerIds.map(personName(store)).join("、"),
+    section: sectionName(store)(row.sectionId),
+    methods: row.methods.join("、"),
+    form: row.form,
+    stage: row.stage,
+    result: row.result,
+    status: row.status,
+    phase: row.phase,
+    numbers: numbersOf(row),
+  };
+};
 
 /** What search looks through for a handler: name, initials, login. */
 const personKey = (account: Account): string => searchKey([account.name, account.login]);

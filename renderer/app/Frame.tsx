@@ -57,9 +57,12 @@ function Pages({ location }: { readonly location: string }) {
   );
 }
 
+/** The first part of an address, by which pages stand together: `/matters/new` → `matters`. */
+const roomOf = (path: string): string | undefined => path.split("/")[1];
+
+/** The entry of the navigation that stays lit. */
 const underOf = (location: string): string =>
-  routes.findLast(({ under }) => under !== "/" && (location === under || location.startsWith(`${under}/`)))?.under ??
-  "/";
+  routes.find(({ path }) => roomOf(path) === roomOf(location))?.under ?? "/";
 
 function Body({ folder, awake }: Omit<Props, "me">) {
   const [location, go] = useLocation();

@@ -84,7 +84,7 @@ const Shown = ({ story }: { readonly story: CounterpartStory }) => {
           showIcon
           title={alert.text}
           action={
-            <span className="story-alert">
+            <span className="story story-alert">
               {alert.matterId !== null && <Link href={`/matters/${alert.matterId}`}>查看事项</Link>}
               <Basis rule={alert.rule} />
             </span>
@@ -92,7 +92,7 @@ const Shown = ({ story }: { readonly story: CounterpartStory }) => {
         />
       ))}
       <Figures story={story} />
-      <div className="story-columns">
+      <div className="story story-columns">
         <div className="story-side">
           <Matters story={story} />
           <Documents story={story} />

@@ -1,20 +1,18 @@
-import { Form, Select } from "antd";
+import { Select } from "antd";
 import type { DemandView } from "../../shared/contract/demands";
 import { demandFields } from "../../shared/model/demand";
 import { demandFaults } from "../../shared/rules/demands";
 import { call, useChange } from "../app/api";
 import { useOffice } from "../app/office";
-import { Basis } from "../components/Basis";
-import { Field, zodRule } from "../components/fields";
-import { RowList } from "../components/rows";
+import { Field } from "../components/fields";
 import { DateInput } from "../matters/DateInput";
 import { Prose } from "../matters/form/Prose";
+import { Feedbacks } from "./Feedbacks";
 import { LinkFields, type Party } from "./LinkFields";
 import { RecordDialog } from "./RecordDialog";
 import { blankDemand, demandInput, demandValues, type Occasion, optionalDay } from "./values";
 
 const { shape } = demandFields;
-const feedback = shape.feedbacks.element.shape;
 
 /** The section that answers; one that is out of use stays where it was chosen. */
 const SectionSelect = ({ value, ...rest }: { readonly id?: string; readonly value?: string | null }) => {
@@ -30,36 +28,6 @@ const SectionSelect = ({ value, ...rest }: { readonly id?: string; readonly valu
         .filter((section) => section.active || section.id === value)
         .map((section) => ({ value: section.id, label: section.name }))}
     />
-  );
-};
-
-/** 反馈 and 跟踪督办, each on its day. */
-const Feedbacks = () => {
-  const { today } = useOffice();
-  return (
-    <RowList
-      list="feedbacks"
-      label="反馈与跟踪督办"
-      noun="反馈"
-      counter="次"
-      className="row-feedback"
-      titles={["日期", "反馈、督办情况"]}
-      fresh={() => ({ date: today, text: "" })}
-      least={0}
-      may
-      empty={<p className="quiet">还没有反馈。每次答复、催办都记一次。</p>}
-    >
-      {(place, _index, name) => (
-        <>
-          <Form.Item name={[place, "date"]} validateTrigger="onBlur" rules={[zodRule(feedback.date)]}>
-            <DateInput aria-label={`${name}：日期`} />
-          </Form.Item>
-          <Form.Item name={[place, "text"]} validateTrigger="onBlur" rules={[zodRule(feedback.text)]}>
-            <Prose rows={1} aria-label={`${name}：情况`} />
-          </Form.Item>
-        </>
-      )}
-    </RowList>
   );
 };
 
@@ -98,18 +66,20 @@ export const DemandDialog = ({ demand, occasion, among, onClose }: Props) => {
         <>
           <div className="fields fields-2">
             <LinkFields {...(among ? { among } : {})} />
+            <div className="field-wide" {...(named && !demand ? first : {})}>
+              <Field name="content" label="诉求内容" required schema={shape.content} basis="R038">
+                <Prose rows={2} />
+              </Field>
+            </div>
+          </div>
+          <div className="fields fields-3">
             <Field name="date" label="登记日期" required schema={shape.date}>
               <DateInput />
             </Field>
             <Field name="sectionId" label="责任科室">
               <SectionSelect />
             </Field>
-            <div className="field-wide" {...(named && !demand ? first : {})}>
-              <Field name="content" label="诉求内容" required schema={shape.content} basis="R038">
-                <Prose rows={3} />
-              </Field>
-            </div>
-            <Field name="due" label="办理期限" schema={optionalDay("办理期限")} hint="过了这一天没有办结，台账上标红">
+            <Field name="due" label="办理期限" schema={optionalDay("办理期限")}>
               <DateInput />
             </Field>
           </div>
@@ -118,12 +88,10 @@ export const DemandDialog = ({ demand, occasion, among, onClose }: Props) => {
             <Feedbacks />
           </div>
           <div className="record-part">
-            <h3>
-              办结 <Basis rule="R038" />
-            </h3>
-            <div className="fields fields-2">
-              <Field name="result" label="办理结果" schema={shape.result} wide>
-                <Prose rows={2} />
+            <h3>办结</h3>
+            <div className="record-settled">
+              <Field name="result" label="办理结果" schema={shape.result}>
+                <Prose rows={1} />
               </Field>
               <Field name="settledOn" label="办结日期" schema={optionalDay("办结日期")} hint="没有办结的，留空">
                 <DateInput />

@@ -53,6 +53,12 @@ const detail = (demand: DemandView): ReactNode => (
         </dd>
       </>
     )}
+    {demand.section !== "" && (
+      <>
+        <dt>责任科室</dt>
+        <dd>{demand.section}</dd>
+      </>
+    )}
     <dt>反馈与督办</dt>
     <dd>
       {demand.feedbacks.length === 0 ? (
@@ -79,26 +85,30 @@ const detail = (demand: DemandView): ReactNode => (
 export const DemandTable = ({ rows, oneCounterpart = false, whole = false, empty, onOpen }: Props) => {
   const { counterpart } = useOffice().profile.terms;
   const columns: LedgerColumn<DemandView>[] = [
-    { key: "date", title: "登记日期", width: 108, render: ({ date }) => date },
+    { key: "date", title: "登记日期", width: 100, render: ({ date }) => date },
     {
       key: "counterpart",
       title: counterpart,
-      width: 180,
+      width: 164,
       render: (row) => <Link href={`/counterparts/${row.counterpartId}`}>{row.counterpart}</Link>,
     },
     { key: "content", title: "诉求", render: ({ content }) => <span className="ledger-text">{content}</span> },
-    { key: "section", title: "责任科室", width: 110, render: ({ section }) => section || "—" },
-    { key: "due", title: "期限", width: 108, render: (row) => <Due due={row.due} overdue={row.overdue} /> },
+    { key: "section", title: "责任科室", width: 100, render: ({ section }) => section || "—" },
+    { key: "due", title: "期限", width: 100, render: (row) => <Due due={row.due} overdue={row.overdue} /> },
     { key: "feedback", title: "反馈", render: ({ feedbacks }) => <Latest feedbacks={feedbacks} /> },
-    { key: "result", title: "结果", width: 160, render: (row) => <Outcome demand={row} /> },
+    { key: "result", title: "结果", width: 148, render: (row) => <Outcome demand={row} /> },
   ];
   return (
     <LedgerTable
       label="诉求台账"
-      columns={columns.filter(({ key }) => !(oneCounterpart && key === "counterpart"))}
+      columns={oneCounterpart ? columns.filter(({ key }) => key !== "counterpart" && key !== "section") : columns}
       rows={rows}
       detail={detail}
-      act={{ label: "办理", of: (row) => `诉求：${row.content.slice(0, 20)}`, run: onOpen }}
+      act={{
+        label: ({ settledOn }) => (settledOn === null ? "办理" : "修改"),
+        of: (row) => `诉求：${row.content.slice(0, 20)}`,
+        run: onOpen,
+      }}
       whole={whole}
       empty={empty}
     />

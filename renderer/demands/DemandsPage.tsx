@@ -18,6 +18,7 @@ import { NotAsked } from "./NotAsked";
 import { PromiseDialog } from "./PromiseDialog";
 import { PromiseTable } from "./PromiseTable";
 import { useKeeper } from "./useKeeper";
+import { useNamedDraft } from "./useNamedDraft";
 import type { Occasion } from "./values";
 
 type Tab = "demands" | "promises";
@@ -44,6 +45,16 @@ const Ledger = ({ search }: { readonly search: string }) => {
   const demands = useAnswer("demands.list", everything);
   const promises = useAnswer("demands.promises", everything);
   const action = useKeeper();
+  const draft = useNamedDraft("demand", "promise");
+  const [followed, setFollowed] = useState(false);
+  if (draft && !followed && demands.data && promises.data) {
+    setFollowed(true);
+    const { kind, target } = draft;
+    if (kind === "promise") {
+      setTab("promises");
+      setPromise(promises.data.find(({ id }) => id === target) ?? "new");
+    } else setDemand(demands.data.find(({ id }) => id === target) ?? "new");
+  }
   const change = (part: Partial<LedgerFilter>) => setFilter({ ...filter, ...part });
   const all = () => setFilter({ state: "all", sectionId: null, text: "" });
   const register = () => (tab === "demands" ? setDemand("new") : setPromise("new"));

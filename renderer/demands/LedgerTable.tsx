@@ -25,7 +25,11 @@ interface Props<R extends Entry> {
   /** The whole of an entry, shown under its line when it is opened. */
   readonly detail: (row: R) => ReactNode;
   /** The act on a line, and what it is called there for whoever cannot see the line. */
-  readonly act: { readonly label: string; readonly of: (row: R) => string; readonly run: (row: R) => void };
+  readonly act: {
+    readonly label: (row: R) => string;
+    readonly of: (row: R) => string;
+    readonly run: (row: R) => void;
+  };
   readonly may?: boolean;
   readonly empty: ReactNode;
   /** Fills the page and scrolls within; otherwise a part of a page, a few lines at a time. */
@@ -64,17 +68,17 @@ export function LedgerTable<R extends Entry>(props: Props<R>) {
                 {
                   key: "act",
                   title: "操作",
-                  width: px(72),
+                  width: px(66),
                   align: "center" as const,
                   render: (_: unknown, row: R) => (
                     <ActionButton
                       action={undefined}
                       type="link"
                       size="small"
-                      aria-label={`${act.label}${act.of(row)}`}
+                      aria-label={`${act.label(row)}${act.of(row)}`}
                       onClick={() => act.run(row)}
                     >
-                      {act.label}
+                      {act.label(row)}
                     </ActionButton>
                   ),
                 },

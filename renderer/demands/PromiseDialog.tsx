@@ -48,7 +48,7 @@ export const PromiseDialog = ({ promise, occasion, onClose }: Props) => {
           <LinkFields />
           <div className="field-wide" {...(named && !promise ? first : {})}>
             <Field name="content" label="承诺内容" required schema={shape.content} basis="R021">
-              <Prose rows={3} />
+              <Prose rows={2} />
             </Field>
           </div>
           <Field name="basis" label="政策依据" schema={shape.basis} wide>
@@ -57,7 +57,7 @@ export const PromiseDialog = ({ promise, occasion, onClose }: Props) => {
           <Field name="date" label="承诺日期" required schema={shape.date}>
             <DateInput />
           </Field>
-          <Field name="due" label="兑现期限" schema={optionalDay("兑现期限")} hint="过了这一天没有兑现，台账上标红">
+          <Field name="due" label="兑现期限" schema={optionalDay("兑现期限")} hint="过了这一天没有兑现，标红提醒">
             <DateInput />
           </Field>
           <div {...(promise ? first : {})}>

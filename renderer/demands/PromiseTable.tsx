@@ -39,16 +39,16 @@ const detail = (promise: PromiseView): ReactNode => (
 export const PromiseTable = ({ rows, oneCounterpart = false, whole = false, empty, onOpen }: Props) => {
   const { counterpart } = useOffice().profile.terms;
   const columns: LedgerColumn<PromiseView>[] = [
-    { key: "date", title: "承诺日期", width: 108, render: ({ date }) => date },
+    { key: "date", title: "承诺日期", width: 100, render: ({ date }) => date },
     {
       key: "counterpart",
       title: counterpart,
-      width: 180,
+      width: 164,
       render: (row) => <Link href={`/counterparts/${row.counterpartId}`}>{row.counterpart}</Link>,
     },
     { key: "content", title: "承诺内容", render: ({ content }) => <span className="ledger-text">{content}</span> },
     { key: "basis", title: "政策依据", render: ({ basis }) => <span className="ledger-text">{basis || "—"}</span> },
-    { key: "due", title: "期限", width: 108, render: (row) => <Due due={row.due} overdue={row.overdue} /> },
+    { key: "due", title: "期限", width: 100, render: (row) => <Due due={row.due} overdue={row.overdue} /> },
     {
       key: "kept",
       title: "兑现",
@@ -63,7 +63,11 @@ export const PromiseTable = ({ rows, oneCounterpart = false, whole = false, empt
       columns={columns.filter(({ key }) => !(oneCounterpart && key === "counterpart"))}
       rows={rows}
       detail={detail}
-      act={{ label: "兑现", of: (row) => `承诺：${row.content.slice(0, 20)}`, run: onOpen }}
+      act={{
+        label: ({ keptOn }) => (keptOn === null ? "兑现" : "修改"),
+        of: (row) => `承诺：${row.content.slice(0, 20)}`,
+        run: onOpen,
+      }}
       whole={whole}
       empty={empty}
     />

@@ -40,7 +40,7 @@ interface Props<V extends object> {
 
 /** The control marked as the one to begin with, or else the first of all. */
 const firstField = (body: HTMLElement | null): HTMLElement | null =>
-  body?.querySelector<HTMLElement>("[data-first] :is(input, textarea, button)") ??
+  body?.querySelector<HTMLElement>("[data-first] :is(input, textarea, [data-add])") ??
   body?.querySelector<HTMLElement>("input, textarea") ??
   null;
 

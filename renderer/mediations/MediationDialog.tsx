@@ -138,25 +138,22 @@ export const MediationDialog = ({ mediation, counterpartIds, onClose }: Props) =
               label={`其中的${profile.terms.counterpart}`}
               schema={shape.counterpartIds}
               wide
-              hint="选了以后，在它的页面上也能看到这件调解；没有登记过的可以不选"
+              hint="选了的，在它的页面上也能看到这件调解"
             >
               <CounterpartPicker />
             </Field>
             <Field name="subject" label="争议事项" required schema={shape.subject} wide>
               <Prose rows={2} />
             </Field>
+          </div>
+          <div className="fields fields-3">
             <Field name="date" label="登记日期" required schema={shape.date}>
               <DateInput />
             </Field>
-            <Field
-              name="acceptedOn"
-              label="受理日期"
-              schema={optionalDay("受理日期")}
-              hint="双方同意调解后受理；还没有受理的，留空"
-            >
+            <Field name="acceptedOn" label="受理日期" schema={optionalDay("受理日期")} hint="还没有受理的，留空">
               <DateInput />
             </Field>
-            <Field name="mediatorIds" label="调解人员" required schema={shape.mediatorIds} wide>
+            <Field name="mediatorIds" label="调解人员" required schema={shape.mediatorIds}>
               <PeopleSelect />
             </Field>
           </div>

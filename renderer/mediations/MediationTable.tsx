@@ -22,11 +22,11 @@ const statusOf: Readonly<Record<MediationFields["outcome"], StatusKind>> = {
 const text = (value: string) => <span className="ledger-text">{value || "—"}</span>;
 
 const columns: readonly LedgerColumn<MediationView>[] = [
-  { key: "date", title: "登记日期", width: 108, render: ({ date }) => date },
+  { key: "date", title: "登记日期", width: 100, render: ({ date }) => date },
   { key: "applicant", title: "申请人", width: 150, render: ({ applicant }) => text(applicant) },
   { key: "respondent", title: "被申请人", width: 150, render: ({ respondent }) => text(respondent) },
   { key: "subject", title: "争议事项", render: ({ subject }) => text(subject) },
-  { key: "acceptedOn", title: "受理日期", width: 108, render: ({ acceptedOn }) => acceptedOn ?? "—" },
+  { key: "acceptedOn", title: "受理日期", width: 100, render: ({ acceptedOn }) => acceptedOn ?? "—" },
   { key: "mediators", title: "调解人员", width: 96, render: ({ mediators }) => text(mediators) },
   {
     key: "outcome",
@@ -69,7 +69,11 @@ export const MediationTable = ({ rows, whole = false, empty, onOpen }: Props) =>
       columns={whole ? columns : columns.filter(({ key }) => key !== "acceptedOn" && key !== "mediators")}
       rows={rows}
       detail={detail}
-      act={{ label: "办理", of: (row) => `调解：${row.applicant}与${row.respondent}`, run: onOpen }}
+      act={{
+        label: ({ outcome }) => (outcome === "open" ? "办理" : "修改"),
+        of: (row) => `调解：${row.applicant}与${row.respondent}`,
+        run: onOpen,
+      }}
       may={may}
       whole={whole}
       empty={empty}

@@ -11,6 +11,7 @@ import { Page } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
 import { NotAsked } from "../demands/NotAsked";
+import { useNamedDraft } from "../demands/useNamedDraft";
 import { MediationDialog } from "./MediationDialog";
 import { MediationTable } from "./MediationTable";
 
@@ -20,6 +21,12 @@ const Register = () => {
   const answer = useAnswer("mediations.list", {});
   const [open, setOpen] = useState<MediationView | "new" | null>(null);
   const allowed = useHolds("handler");
+  const draft = useNamedDraft("mediation");
+  const [followed, setFollowed] = useState(false);
+  if (draft && !followed && answer.data) {
+    setFollowed(true);
+    setOpen(answer.data.find(({ id }) => id === draft.target) ?? "new");
+  }
   const action = { allowed, why: "登记行政调解需要经办人角色。", rule: "R053" };
   useShortcut({ keys: "Alt+A", label: "登记行政调解", run: () => setOpen("new"), enabled: allowed });
   return (

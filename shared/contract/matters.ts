@@ -12,6 +12,8 @@ export const matterRowSchema = z.object({
   date: z.string(),
   title: z.string(),
   counterparts: z.string(),
+  /** Whom `counterparts` names; none where it names an audience. */
+  parties: z.array(z.object({ id: idSchema, name: z.string() })),
   handlers: z.string(),
   section: z.string(),
   methods: z.string(),

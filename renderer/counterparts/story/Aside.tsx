@@ -40,7 +40,7 @@ const answerColours = { accepted: "success", refused: "error", pending: "default
 
 /** What it said to guidance (接受、拒绝、待定, R032), the newest first. */
 export const Answers = ({ story: { answers } }: { readonly story: CounterpartStory }) => (
-  <Section title="意愿" basis="R032" columns={1}>
+  <Section title="对指导的意愿" basis="R032" columns={1}>
     {answers.length === 0 && <p className="quiet">没有记录过接受或者拒绝。</p>}
     <ul className="story-list">
       {answers.map(({ matterId, matterTitle, date, answer, occasion }) => (
