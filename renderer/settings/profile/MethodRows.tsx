@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, Select } from "antd";
-import { methodSchema } from "../../../shared/model/profile";
+import { type MethodExtra, methodExtras, methodSchema } from "../../../shared/model/profile";
 import { zodRule } from "../../components/fields";
 import { distinctRule } from "../../components/row-rules";
 import { RowList } from "../../components/rows";
@@ -7,6 +7,16 @@ import { wordingForm, type WordingValues } from "./wording";
 
 const shape = wordingForm.shape.methods.element.shape;
 const kinds = methodSchema.shape.kind.options.map((kind) => ({ value: kind, label: kind }));
+
+/** What is filled in as well when a method is chosen. */
+const BRINGS: Readonly<Record<MethodExtra, string>> = {
+  talk: "约谈记录",
+  visit: "是否属于行政检查",
+  mediation: "行政调解登记",
+  leniency: "不予处罚依据",
+  publicity: "普法内容",
+};
+const brought = methodExtras.map((extra) => ({ value: extra, label: BRINGS[extra] }));
 type Method = WordingValues["methods"][number];
 
 const fresh = (): Method => ({
@@ -66,6 +76,15 @@ export function MethodRows({ may }: { readonly may: boolean }) {
               aria-label={`${who} 释义`}
               placeholder="这种方式怎么做，登记时显示在选项旁"
               autoSize={{ minRows: 1, maxRows: 5 }}
+            />
+          </Form.Item>
+          <Form.Item name={[place, "brings"]} className="row-brings">
+            <Select
+              mode="multiple"
+              aria-label={`${who} 选用时还要填`}
+              placeholder="选用时还要填什么"
+              options={brought}
+              showSearch={false}
             />
           </Form.Item>
         </>

@@ -1,19 +1,24 @@
-import { Button, Form, Input } from "antd";
+import { Form, Input } from "antd";
 import { useState } from "react";
+import { everyMatter } from "../../../shared/contract/matters";
 import type { Profile } from "../../../shared/model/profile";
 import { useAnswer, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
 import { useFolder, useOffice } from "../../app/office";
 import { applyFieldErrors, Field, Section } from "../../components/fields";
-import { Refused } from "../../components/Refused";
 import { SaveBar } from "../SaveBar";
 import { useMayChange } from "../useOfficeSave";
 import { ColumnRows } from "./ColumnRows";
 import { dropWording, keepWording, keptWording } from "./draft";
+import { EndReasonRows } from "./EndReasonRows";
+import { FollowUpLists } from "./FollowUpLists";
 import { MethodRows } from "./MethodRows";
 import { NameRows } from "./NameRows";
+import { ExtraFields, ReviewFields, StepFields } from "./ProcedureFields";
 import { ReportingFields } from "./ReportingFields";
+import { RestoreButton } from "./RestoreButton";
 import { SituationRows } from "./SituationRows";
+import { stepChanges } from "./step-changes";
 import { wordingForm, wordingOf, type WordingValues, wordingValues } from "./wording";
 import "./profile.css";
 
@@ -21,33 +26,10 @@ const shape = wordingForm.shape;
 /** The profile of an office that has rules of its own (自定义): only there are the terms the office's to choose. */
 const OWN_RULES = "custom";
 
-/** Puts the shipped profile's wording back into the form; nothing is saved by it. */
-function RestoreButton({ onRestore }: { readonly onRestore: (values: WordingValues) => void }) {
-  const { profile } = useOffice();
-  const { confirm } = useFeedback();
-  const shipped = useAnswer("setup.profiles", {});
-  const original = shipped.data?.find(({ id }) => id === profile.id);
-  const restore = async () => {
-    if (!original) return;
-    const agreed = await confirm({
-      title: "恢复为规范原样？",
-      content: `这一页填写的内容将换成“${original.title}”随程序提供的内容，按“保存”后生效。`,
-      okText: "恢复",
-      danger: true,
-    });
-    if (agreed) onRestore(wordingValues(original));
-  };
-  return (
-    <>
-      <Button disabled={!original} onClick={() => void restore()}>
-        恢复为规范原样
-      </Button>
-      <Refused error={shipped.error} />
-    </>
-  );
-}
-
-/** 地区配置: the profile's wording fitted to the office's own rules (R067, R044, R051); papers already issued stay. */
+/**
+ * 地区配置: the profile's words and steps fitted to the office's own rules (R067, R044, R051, R080); papers already issued
+ * and steps already recorded stay.
+ */
 export function ProfileTab() {
   const { profile, profileRev } = useOffice();
   const { path } = useFolder();
@@ -59,6 +41,8 @@ export function ProfileTab() {
   const draftOf = { folder: path, rev: profileRev };
   const [kept] = useState(() => (may ? keptWording(draftOf) : null));
   const [touched, setTouched] = useState(kept !== null);
+  const open =
+    useAnswer("matters.list", { ...everyMatter, status: "open", limit: 1 }, { enabled: may }).data?.total ?? 0;
   const known = useAnswer("setup.profiles", {}).data?.find(({ id }) => id === profile.id)?.simpleForms ?? [];
 
   const values = () => form.getFieldsValue(true) as WordingValues;
@@ -72,9 +56,33 @@ export function ProfileTab() {
     setTouched(false);
     dropWording();
   };
-  const save = () =>
+  /** Before steps change under matters that are open, says what changes for them. */
+  const agreed = async (wording: ReturnType<typeof wordingOf>): Promise<boolean> => {
+    const changes = stepChanges(profile, wording);
+    return (
+      changes.length === 0 ||
+      open === 0 ||
+      (await confirm({
+        title: `改动会影响办理中的 ${open} 件事项`,
+        content: (
+          <>
+            <ul className="step-changes">
+              {changes.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <p>保存以后，这些事项从下一步起按新的规定办；已经记下的步骤和签发的文书都不变。</p>
+          </>
+        ),
+        okText: "保存",
+      }))
+    );
+  };
+  const save = async () => {
+    const wording = wordingOf(values());
+    if (!(await agreed(wording))) return;
     change.mutate(
-      { rev: profileRev, wording: wordingOf(values()) },
+      { rev: profileRev, wording },
       {
         onSuccess: (stored) => {
           show(stored);
@@ -83,14 +91,15 @@ export function ProfileTab() {
         onError: (error) => applyFieldErrors(form, error, "wording"),
       },
     );
+  };
   const giveUp = async () => {
-    const agreed = await confirm({
+    const dropped = await confirm({
       title: "放弃改动？",
       content: "没有保存的改动不会保留，这一页回到上次保存的内容。",
       okText: "放弃",
       danger: true,
     });
-    if (!agreed) return;
+    if (!dropped) return;
     show(profile);
     change.reset();
   };
@@ -102,7 +111,7 @@ export function ProfileTab() {
       disabled={!may}
       initialValues={{ ...wordingValues(profile), ...kept }}
       onValuesChange={touch}
-      onFinish={save}
+      onFinish={() => void save()}
       scrollToFirstError={{ block: "center", focus: true }}
       className="stack"
     >
@@ -133,6 +142,13 @@ export function ProfileTab() {
       <Section title="可以简易登记的情形" basis="R044" columns={1}>
         <SituationRows may={may} known={[...profile.simpleForms, ...known].map(({ code }) => code)} />
       </Section>
+      <StepFields />
+      <ReviewFields />
+      <Section title="终止情形" basis="R080" columns={1}>
+        <EndReasonRows may={may} />
+      </Section>
+      <FollowUpLists may={may} />
+      <ExtraFields />
       <Section title="登记簿" basis="R051" columns={1}>
         <Field name={["register", "title"]} label="登记簿名称" required schema={shape.register.shape.title}>
           <Input autoComplete="off" />

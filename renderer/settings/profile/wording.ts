@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { line, requiredLine, requiredProse } from "../../../shared/model/basics";
+import { line, prose, requiredLine, requiredProse } from "../../../shared/model/basics";
 import {
+  endKindSchema,
   methodSchema,
+  procedureSchema,
   type Profile,
   profileSchema,
   type ProfileWording,
@@ -44,9 +46,18 @@ export const wordingForm = z.object({
       )
       .min(1),
   }),
-  endReasons: profileSchema.shape.endReasons,
-  procedure: profileSchema.shape.procedure,
-  major: profileSchema.shape.major,
+  endReasons: z.array(z.object({ name: requiredLine("终止情形", 60), kind: endKindSchema })).min(1),
+  procedure: procedureSchema.extend({
+    visitScopes: z.array(requiredLine("回访理由", 100)),
+    evaluationWays: z.array(requiredLine("评估方式", 60)),
+    talkReasons: z.array(requiredLine("约谈事由", 200)),
+  }),
+  major: profileSchema.shape.major
+    .extend({ definition: prose("界定", 1_000) })
+    .refine(({ scope, definition }) => scope !== "defined" || definition !== "", {
+      path: ["definition"],
+      error: "请写明什么属于重大",
+    }),
   mediation: profileSchema.shape.mediation,
   reporting: reportingForm,
   terms: z.object({ counterpart: requiredLine("对相对人的称呼", 20), organ: z.string() }),
