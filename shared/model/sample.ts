@@ -46,7 +46,7 @@ export const sampleActSchema = z.discriminatedUnion("act", [
     act: z.literal("recordResult"),
     ...done,
     effect: prose("效益、效果"),
-    result: requiredLine("指导结果", 500),
+    result: line("指导结果", 500),
   }),
   /** `file` lies beside the sample. */
   z.object({
