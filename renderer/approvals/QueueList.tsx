@@ -19,16 +19,17 @@ const Row = ({ row, lit }: { readonly row: QueueRow; readonly lit: boolean }) =>
         aria-current={lit ? "true" : undefined}
       >
         <strong>{row.title}</strong>
-        <span className="quiet">
-          {row.counterparts} · {row.section || row.handlers}
-        </span>
+        <span className="quiet">{row.counterparts}</span>
         <span className="queue-age">
           {row.overdue ? (
             <Status kind="overdue">已等 {row.days} 天</Status>
           ) : (
             <span className="quiet">{row.days === 0 ? "今天" : `已等 ${row.days} 天`}</span>
           )}
-          {row.rounds > 1 && <span className="quiet">第 {row.rounds} 次送审</span>}
+          <span className="quiet">
+            {row.section || row.handlers}
+            {row.rounds > 1 && ` · 第 ${row.rounds} 次`}
+          </span>
         </span>
       </Link>
     </li>
