@@ -26,7 +26,7 @@ export const columnsOf = (term: string): Column[] => [
     key: "title",
     dataIndex: "title",
     title: "指导事项",
-    width: 228,
+    width: 224,
     sortable: true,
     fixedChoice: true,
     render: (title: string, row) => (

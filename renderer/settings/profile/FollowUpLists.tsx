@@ -8,7 +8,8 @@ const shape = wordingForm.shape.procedure.shape;
 /** What talks are about (R107), why visits are made (R062, R063), and how major guidance is evaluated (R075). */
 export const FollowUpLists = ({ may }: { readonly may: boolean }) => {
   const form = Form.useFormInstance<WordingValues>();
-  const scope = Form.useWatch((values: WordingValues) => values.major.scope, { form, preserve: true });
+  const major = Form.useWatch((values: WordingValues) => values.major, { form, preserve: true });
+  const scope = major?.scope;
   return (
     <div className="profile-lists">
       <Section title="约谈事由" basis="R107" columns={1}>

@@ -43,7 +43,8 @@ const scopes = [
 /** Which matters go through legal review (R070, R076), and what counts as major. */
 export const ReviewFields = () => {
   const form = Form.useFormInstance<WordingValues>();
-  const scope = Form.useWatch((values: WordingValues) => values.major.scope, { form, preserve: true });
+  const major = Form.useWatch((values: WordingValues) => values.major, { form, preserve: true });
+  const scope = major?.scope;
   return (
     <Section title="法制审核" basis={scope === "all" ? "R076" : "R070"} columns={1}>
       <Form.Item name={["major", "scope"]} label="哪些事项要审核">
