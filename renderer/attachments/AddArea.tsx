@@ -1,6 +1,7 @@
 import { FolderOpenOutlined, InboxOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useRef } from "react";
+import { type Ref, useRef } from "react";
+import { BATCH_LIMIT } from "../../shared/model/attachment";
 import { chosenFiles, type Incoming } from "./incoming";
 
 interface Props {
@@ -8,11 +9,13 @@ interface Props {
   readonly title: string;
   /** Files are held over the page. */
   readonly over: boolean;
+  /** The button that comes first. */
+  readonly first: Ref<HTMLButtonElement>;
   readonly onTake: (files: readonly Incoming[]) => void;
 }
 
 /** Where files come in: dropped, pasted, or chosen one by one or by the folder. */
-export const AddArea = ({ title, over, onTake }: Props) => {
+export const AddArea = ({ title, over, first, onTake }: Props) => {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const chosen = (input: HTMLInputElement) => {
@@ -25,11 +28,11 @@ export const AddArea = ({ title, over, onTake }: Props) => {
     <div className={over ? "add-area is-over" : "add-area"}>
       <InboxOutlined aria-hidden className="add-sign" />
       <p>
-        {over ? "松开鼠标，放到这里" : "把文件或文件夹拖到这里，或按 Ctrl+V 粘贴文件、截图"}
-        <span className="quiet">每个不超过 50 MB，一次最多 200 个</span>
+        {over ? "松开鼠标，放到这里" : "拖入文件或文件夹，或按 Ctrl+V 粘贴文件、截图"}
+        <span className="quiet">{`每个不超过 50 MB，一次最多 ${BATCH_LIMIT} 个`}</span>
       </p>
       <div className="add-tools">
-        <Button icon={<PlusOutlined aria-hidden />} onClick={() => files.current?.click()}>
+        <Button ref={first} icon={<PlusOutlined aria-hidden />} onClick={() => files.current?.click()}>
           选择文件
         </Button>
         <Button icon={<FolderOpenOutlined aria-hidden />} onClick={() => folder.current?.click()}>

@@ -37,7 +37,9 @@ export const Attachments = ({ matterId, kind, allowed, title = "附件" }: Props
   const { tell, saved } = useFeedback();
   const { readOnly } = useFolder();
   const area = useRef<HTMLDivElement>(null);
-  const [viewed, setViewed] = useState<AttachmentView | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const [viewed, setViewed] = useState<{ readonly file: AttachmentView; readonly open: boolean } | null>(null);
   const [tray, state] = useTray(matterId, kind ?? "");
   const list = useAnswer("attachments.list", { matterId });
   const save = useChange("attachments.save");
@@ -45,16 +47,24 @@ export const Attachments = ({ matterId, kind, allowed, title = "附件" }: Props
   const all = list.data ?? NONE;
   const files = useMemo(() => all.filter((file) => kind === undefined || file.kind === kind), [all, kind]);
   const images = files.filter((file) => file.image && file.state === "sound");
-  const enlarge = useCallback((file: AttachmentView) => setViewed(file), []);
+  const enlarge = useCallback((file: AttachmentView) => setViewed({ file, open: true }), []);
 
   const take = (taken: readonly Incoming[]) => {
-    if (taken.length === 0) tell("里面没有文件");
-    else tray.take(taken, kind ?? "evidence");
+    if (taken.length === 0) {
+      tell("里面没有文件");
+      return;
+    }
+    tray.take(taken, kind ?? "evidence");
+    // Enter then adds them; who was at something else on the page stays there.
+    const at = document.activeElement;
+    if (at === document.body || area.current?.contains(at)) setTimeout(() => adder.current?.focus());
   };
   const add = async () => {
     await tray.run();
     const { items, outcome } = tray.state();
-    if (items.length === 0) saved(outcome);
+    if (items.length > 0) return;
+    saved(outcome);
+    if (document.activeElement === document.body) first.current?.focus();
   };
   const { over, handlers } = useArrivals({
     area,
@@ -84,8 +94,10 @@ export const Attachments = ({ matterId, kind, allowed, title = "附件" }: Props
           </>
         }
       >
-        {adding && <AddArea title={title} over={over} onTake={take} />}
-        {adding && <TrayPanel tray={tray} state={state} choosing={kind === undefined} onAdd={() => void add()} />}
+        {adding && <AddArea title={title} over={over} first={first} onTake={take} />}
+        {adding && (
+          <TrayPanel tray={tray} state={state} choosing={kind === undefined} adder={adder} onAdd={() => void add()} />
+        )}
         {list.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
         <Refused error={list.error} />
         {files.length > 0 && (
@@ -107,7 +119,8 @@ export const Attachments = ({ matterId, kind, allowed, title = "附件" }: Props
         <Viewer
           matterId={matterId}
           images={images}
-          shown={viewed}
+          shown={viewed.file}
+          open={viewed.open}
           onShow={enlarge}
           onSave={({ id }) =>
             save.mutate(
@@ -115,7 +128,8 @@ export const Attachments = ({ matterId, kind, allowed, title = "附件" }: Props
               { onSuccess: ({ path }) => void (path && tell(`已保存到 ${path}`)) },
             )
           }
-          onClose={() => setViewed(null)}
+          onClose={() => setViewed({ ...viewed, open: false })}
+          onClosed={() => setViewed(null)}
         />
       )}
     </div>

@@ -1,10 +1,11 @@
 import { DeleteOutlined, DownloadOutlined, ExclamationCircleFilled, ExportOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import dayjs from "dayjs";
 import { memo } from "react";
 import type { AttachmentView, FileState } from "../../shared/contract/attachments";
 import { attachmentKindNames } from "../../shared/model/attachment";
-import { useChange } from "../app/api";
+import { type CallError, useChange } from "../app/api";
 import { useFeedback } from "../app/feedback";
 import { ActionButton } from "../components/ActionButton";
 import { Refused } from "../components/Refused";
@@ -28,6 +29,7 @@ interface Props {
 
 const FileLine = ({ matterId, file, kindShown, onEnlarge }: Props) => {
   const { saved, tell, confirm } = useFeedback();
+  const client = useQueryClient();
   const open = useChange("attachments.open");
   const save = useChange("attachments.save");
   const remove = useChange("attachments.remove");
@@ -35,6 +37,10 @@ const FileLine = ({ matterId, file, kindShown, onEnlarge }: Props) => {
   const sound = file.state === "sound";
   const named = (verb: string) => ({ "aria-label": `${verb} ${file.name}`, size: "small", type: "text" }) as const;
 
+  // What opening found is told at the file from then on.
+  const onError = ({ refusal }: CallError) => {
+    if (refusal.code === "file-damaged") void client.invalidateQueries({ queryKey: ["attachments"] });
+  };
   const askRemove = async () => {
     const content = "文件从这件事项上移除；谁在什么时候移除的，留在办理记录里。";
     if (!(await confirm({ title: `移除“${file.name}”？`, content, okText: "移除", danger: true }))) return;
@@ -51,7 +57,9 @@ const FileLine = ({ matterId, file, kindShown, onEnlarge }: Props) => {
         </span>
       )}
       <div className="file-words">
-        <span className="file-name">{file.name}</span>
+        <span className="file-name" title={file.name}>
+          {file.name}
+        </span>
         {file.note !== "" && <span className="file-note">{file.note}</span>}
         <span className="quiet file-facts">
           {kindShown && <span className="file-kind">{attachmentKindNames[file.kind]}</span>}
@@ -73,7 +81,7 @@ const FileLine = ({ matterId, file, kindShown, onEnlarge }: Props) => {
               {...named("打开")}
               icon={<ExportOutlined aria-hidden />}
               loading={open.isPending}
-              onClick={() => open.mutate(which)}
+              onClick={() => open.mutate(which, { onError })}
             >
               打开
             </Button>
@@ -81,7 +89,9 @@ const FileLine = ({ matterId, file, kindShown, onEnlarge }: Props) => {
               {...named("另存为")}
               icon={<DownloadOutlined aria-hidden />}
               loading={save.isPending}
-              onClick={() => save.mutate(which, { onSuccess: ({ path }) => void (path && tell(`已保存到 ${path}`)) })}
+              onClick={() =>
+                save.mutate(which, { onError, onSuccess: ({ path }) => void (path && tell(`已保存到 ${path}`)) })
+              }
             >
               另存为
             </Button>
@@ -98,7 +108,7 @@ const FileLine = ({ matterId, file, kindShown, onEnlarge }: Props) => {
           移除
         </ActionButton>
       </div>
-      <Refused error={open.error ?? save.error ?? remove.error} />
+      <Refused error={(sound ? (open.error ?? save.error) : null) ?? remove.error} />
     </li>
   );
 };

@@ -1,5 +1,5 @@
 import { Button, Progress, Select } from "antd";
-import { useId } from "react";
+import { type Ref, useId } from "react";
 import { Refused } from "../components/Refused";
 import { sizeText } from "./size";
 import type { Tray, TrayState } from "./tray";
@@ -10,14 +10,18 @@ interface Props {
   readonly state: TrayState;
   /** Whether there is a kind to choose. */
   readonly choosing: boolean;
+  /** The button that adds. */
+  readonly adder: Ref<HTMLButtonElement>;
   readonly onAdd: () => void;
 }
 
 /** What was chosen and is not added yet: looked over, named by kind, then added in one go with one progress. */
-export const TrayPanel = ({ tray, state, choosing, onAdd }: Props) => {
+export const TrayPanel = ({ tray, state, choosing, adder, onAdd }: Props) => {
   const id = useId();
   const { items, running, left, outcome, error } = state;
   const open = items.filter((item) => item.state === "ready" || item.state === "failed");
+  // What asks for a decision must not lie below two hundred others.
+  const shown = items.toSorted((a, b) => Number(b.why !== "") - Number(a.why !== ""));
   const size = open.reduce((sum, { file }) => sum + file.size, 0);
   if (items.length === 0) return null;
   return (
@@ -36,7 +40,7 @@ export const TrayPanel = ({ tray, state, choosing, onAdd }: Props) => {
       </header>
       {left !== "" && <p className="tray-left">{left}。</p>}
       <ul className="tray-list">
-        {items.map((item) => (
+        {shown.map((item) => (
           <TrayRow key={item.key} tray={tray} item={item} choosing={choosing} busy={running !== null} />
         ))}
       </ul>
@@ -63,7 +67,7 @@ export const TrayPanel = ({ tray, state, choosing, onAdd }: Props) => {
             </span>
             <Button onClick={() => tray.clear()}>{open.length > 0 ? "全部取消" : "知道了"}</Button>
             {open.length > 0 && (
-              <Button type="primary" onClick={onAdd}>
+              <Button ref={adder} type="primary" onClick={onAdd}>
                 {`添加 ${open.length} 个文件`}
               </Button>
             )}

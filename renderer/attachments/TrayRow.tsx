@@ -23,7 +23,9 @@ const TrayLine = ({ tray, item, choosing, busy }: Props) => {
     <li className="tray-item">
       {item.state === "adding" ? <LoadingOutlined aria-hidden className="file-sign" /> : <FileSign name={item.name} />}
       <div className="tray-words">
-        <span className="file-name">{item.name}</span>
+        <span className="file-name" title={item.name}>
+          {item.name}
+        </span>
         <span className="quiet">{item.state === "adding" ? "正在添加…" : sizeText(item.file.size)}</span>
         {item.why !== "" && (
           <span className={item.state === "there" ? "tray-there" : "file-fault"}>

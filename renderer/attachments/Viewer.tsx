@@ -50,15 +50,17 @@ interface Props {
   readonly matterId: string;
   /** The matter's images. */
   readonly images: readonly AttachmentView[];
-  /** The one that is shown. */
+  /** The one that is shown; while the viewer closes, the last. */
   readonly shown: AttachmentView;
+  readonly open: boolean;
   readonly onShow: (file: AttachmentView) => void;
   readonly onSave: (file: AttachmentView) => void;
   readonly onClose: () => void;
+  readonly onClosed: () => void;
 }
 
 /** An image over the page, made to fit or in its own size. ← and → go through the matter's images, Esc closes. */
-export const Viewer = ({ matterId, images, shown, onShow, onSave, onClose }: Props) => {
+export const Viewer = ({ matterId, images, shown, open, onShow, onSave, onClose, onClosed }: Props) => {
   const [actual, setActual] = useState(false);
   const at = images.findIndex(({ id }) => id === shown.id);
   const before = images[at - 1];
@@ -75,7 +77,8 @@ export const Viewer = ({ matterId, images, shown, onShow, onSave, onClose }: Pro
 
   return (
     <Modal
-      open
+      open={open}
+      afterClose={onClosed}
       centered
       width="min(1280px, 94vw)"
       className="viewer"
