@@ -41,6 +41,14 @@ const useSaveKey = (save: () => void) => {
   }, []);
 };
 
+/** The field itself, or in a group of choices the chosen or the first one. */
+const focusOn = (id: string) => {
+  const field = document.getElementById(id);
+  if (!field) return;
+  if (field.matches("input, textarea")) field.focus();
+  else (field.querySelector<HTMLElement>("input:checked") ?? field.querySelector<HTMLElement>("input"))?.focus();
+};
+
 /**
  * The form of one step (程序步骤), at the right of the page; what ends a matter is asked in a dialog that leads with 取消.
  * What is typed is kept as a draft of this act and matter: Esc leaves it there, and it is gone on with next time.
@@ -54,6 +62,8 @@ export const StepDialog = ({ view, act, kept, onClose }: Props) => {
   const content = (
     <Form
       form={form}
+      // The page below has fields of the same names.
+      name={`step-${act}`}
       layout="vertical"
       requiredMark
       initialValues={step.initial}
@@ -82,7 +92,7 @@ export const StepDialog = ({ view, act, kept, onClose }: Props) => {
   if (kind.weighty) {
     return (
       <CancelFirst
-        title={`${stepNames[act]}？`}
+        title={kind.title ?? `${stepNames[act]}？`}
         okText={kind.ok}
         danger={act !== "close"}
         confirmLoading={step.busy}
@@ -104,7 +114,7 @@ export const StepDialog = ({ view, act, kept, onClose }: Props) => {
       mask={{ closable: false }}
       closable={{ "aria-label": "关闭" }}
       afterOpenChange={(open) => {
-        if (open) form.focusField(kind.focus);
+        if (open) focusOn(`step-${act}_${kind.focus}`);
       }}
       footer={
         <>

@@ -20,6 +20,8 @@ export interface StepKind {
   readonly intro?: string;
   /** It ends or cannot be taken back: asked in a dialog whose first button is 取消. */
   readonly weighty?: true;
+  /** The dialog's question, where the step's name does not make one. */
+  readonly title?: string;
   readonly ok: string;
 }
 
@@ -53,6 +55,7 @@ export const stepKinds: Readonly<Record<FormAct, StepKind>> = {
     day: "办结日期",
     focus: "note",
     ok: "办结",
+    title: "办结这件事项？",
     weighty: true,
     intro: "办结后，内容和结果不能再改，也不能再签发文书。",
   },
@@ -61,6 +64,7 @@ export const stepKinds: Readonly<Record<FormAct, StepKind>> = {
     day: "终止日期",
     focus: "account",
     ok: "终止",
+    title: "终止这件事项的指导？",
     weighty: true,
     intro: "终止后不再继续指导，不能恢复；已有的文书和记录照样立卷归档。",
   },
@@ -77,6 +81,7 @@ export const stepKinds: Readonly<Record<FormAct, StepKind>> = {
     day: "移送日期",
     focus: "to",
     ok: "移送",
+    title: "移送线索？",
     weighty: true,
     intro: "依法应当作出行政行为的，不以行政指导代替；移送后这件事项就此结束。",
   },

@@ -23,6 +23,10 @@ const toServe = ({ view }: StepContext) => {
 const detached = ({ view, office }: StepContext, id: string): boolean =>
   office.profile.procedure.detachedVisits && view.matter.hands.includes(id);
 
+/** The region's sentences, which its papers carry, as they are said before there is a paper. */
+const noticeText = ({ voluntary, rights }: { readonly voluntary: string; readonly rights: string }): string =>
+  `${voluntary.replace(/^本文书/, "这次指导")}\n${rights}`;
+
 /** A visit begins as it was planned, where it was. */
 const visitStart = (context: StepContext): StepValues => {
   const { view, me, office } = context;
@@ -59,7 +63,7 @@ const starts: Starts = {
   revise: () => ({ reason: "" }),
   notify: ({ office }) => ({
     way: "",
-    content: `${office.profile.sentences.voluntary}\n${office.profile.sentences.rights}`,
+    content: noticeText(office.profile.sentences),
     prepare: "",
     answer: null,
     note: "",

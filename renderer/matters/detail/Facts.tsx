@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { MatterView } from "../../../shared/contract/matters";
-import { type Application, phaseNames, type SimpleMatter, type WrittenMatter } from "../../../shared/model/matter";
+import {
+  type Application,
+  type Phase,
+  phaseNames,
+  type SimpleMatter,
+  type WrittenMatter,
+} from "../../../shared/model/matter";
 import { useOffice } from "../../app/office";
 import { Section } from "../../components/fields";
 
@@ -38,6 +44,9 @@ const Counterparts = ({ view }: { readonly view: MatterView }) =>
     </span>
   ));
 
+/** What the day on which a matter ended is called: 办结日期, 终止日期. */
+const endDay = (phase: Phase): string => `${phaseNames[phase].replace(/^已/, "")}日期`;
+
 /** What the applicant asked for (R034). */
 const ApplicationFacts = ({ application }: { readonly application: Application }) => (
   <Section title="申请" basis="R034" columns={1}>
@@ -71,7 +80,7 @@ const WrittenFacts = ({ view, matter }: { readonly view: MatterView; readonly ma
           {profile.startModes.length > 1 && <Fact label="启动方式">{matter.startMode}</Fact>}
           <Fact label="指导方式">{matter.methods.join("、")}</Fact>
           <Filled label="指导类型" text={matter.guidanceType} />
-          {view.progress.end && <Fact label={`${phaseNames[matter.phase]}日期`}>{view.progress.end.on}</Fact>}
+          {view.progress.end && <Fact label={endDay(matter.phase)}>{view.progress.end.on}</Fact>}
           <Fact label={profile.terms.counterpart} kind="wide">
             <Counterparts view={view} />
           </Fact>
@@ -135,7 +144,7 @@ const SimpleFacts = ({ view, matter }: { readonly view: MatterView; readonly mat
         <Fact label="指导时间">{matter.date}</Fact>
         <Fact label="指导人员">{names(view.handlers)}</Fact>
         <Fact label="方式">{matter.form}</Fact>
-        {view.progress.end && <Fact label={`${phaseNames[matter.phase]}日期`}>{view.progress.end.on}</Fact>}
+        {view.progress.end && <Fact label={endDay(matter.phase)}>{view.progress.end.on}</Fact>}
         {situation !== "" && (
           <Fact label="情形" kind="wide">
             {situation}

@@ -44,11 +44,8 @@ export const Stages = ({ view, stages, nameOf, drafted }: Props) => (
             <span className="visually-hidden">（{WORDS[state]}）</span>
           </span>
           {note !== "" && <span className="stage-note">{note}</span>}
-          {(day !== "" || by !== "") && (
-            <span className="stage-when">
-              {day} {by === "" ? "" : nameOf(by)}
-            </span>
-          )}
+          {day !== "" && <span className="stage-when">{day}</span>}
+          {by !== "" && <span className="stage-when">{nameOf(by)}</span>}
           {act !== null && drafted.has(act) && <Status kind="draft" />}
         </li>
       );

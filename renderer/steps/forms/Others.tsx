@@ -2,6 +2,9 @@ import { Input, Radio } from "antd";
 import { caseKindNames, disputeFields, disputeKinds, linkFields } from "../../../shared/model/steps/after";
 import { reviseFields } from "../../../shared/model/steps/approval";
 import { undoFields } from "../../../shared/model/steps/carrying";
+import type { MatterView } from "../../../shared/contract/matters";
+import { stepNames } from "../../../shared/model/steps";
+import { effective } from "../../../shared/rules/workflow/progress";
 import { Field } from "../../components/fields";
 import { Prose } from "../../matters/form/Prose";
 import { optionsOf, plainOptions } from "./choices";
@@ -16,12 +19,23 @@ export const ReviseFields = () => (
   </Field>
 );
 
-/** 更正上一步 (R081). */
-export const UndoFields = () => (
-  <Field name="reason" label="更正的原因" required schema={undoFields.shape.reason} basis="R081" wide>
-    <Prose rows={3} />
-  </Field>
-);
+/** 更正上一步 (R081): which step it is stands above the reason. */
+export const UndoFields = ({ view }: { readonly view: MatterView }) => {
+  const last = effective(view.matter.steps).at(-1);
+  const by = view.people.find(({ id }) => id === last?.by)?.name ?? "";
+  return (
+    <>
+      {last && (
+        <p className="step-quote field-wide">
+          撤回的一步：{stepNames[last.act]}（{last.date}，{by}）
+        </p>
+      )}
+      <Field name="reason" label="更正的原因" required schema={undoFields.shape.reason} basis="R081" wide>
+        <Prose rows={3} />
+      </Field>
+    </>
+  );
+};
 
 /** 关联执法案件 (R012, R066). */
 export const LinkFields = () => (

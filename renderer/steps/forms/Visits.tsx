@@ -67,8 +67,8 @@ export const PlanVisitFields = ({ view }: Props) => {
 
 /** What the visit asks about the officers (R062). */
 const Conduct = () => (
-  <fieldset className="conduct field-wide">
-    <legend>执法人员的情况</legend>
+  <div className="conduct field-wide" role="group" aria-labelledby="visit-conduct">
+    <h3 id="visit-conduct">执法人员的情况</h3>
     {conductPoints.map((point) => (
       <Field
         key={point}
@@ -83,7 +83,7 @@ const Conduct = () => (
     <Field name="conductNote" label="反映的情况" schema={visit.conductNote} wide hint="有一项选“有反映”的，写明情况">
       <Prose rows={2} />
     </Field>
-  </fieldset>
+  </div>
 );
 
 /** 回访 (R061–R063): effect, the officers' conduct, difficulties, satisfaction. */

@@ -1,6 +1,7 @@
 /** The way of a matter under its profile (办理进程): which steps it has, and how far each has come. */
 import type { Matter } from "../../model/matter";
 import { phaseNames } from "../../model/matter";
+import { requiredPlanParts } from "../../model/plan";
 import type { DocumentRule, Profile } from "../../model/profile";
 import { type StepAct, stepNames } from "../../model/steps";
 import { answerNames } from "../../model/steps/before";
@@ -80,12 +81,18 @@ const review = (about: Case): Part[] => {
   const whole = needs.chain === "reviewAndApproval";
   const submitted = approval !== "none" && approval !== "returned";
   const again = approval === "returned" ? "需重新送审" : rounds > 1 ? `第 ${rounds} 次` : "";
+  const plan = about.matter.kind === "written" ? about.matter.plan : null;
+  const planned = requiredPlanParts.every((part) => (plan?.[part] ?? "") !== "");
   const responding = approval === "responding";
   const reviewed = ["approving", "approved", "refused"].includes(approval);
   const decided = approval === "approved" || approval === "refused";
   const refused = approval === "refused" ? "不同意" : "";
   return [
-    ofStep(about, "submit", submitted, { name: whole ? "方案送审" : "送审", note: again }),
+    ofStep(about, "submit", submitted, {
+      act: whole && !planned ? "plan" : "submit",
+      name: whole ? "方案送审" : "送审",
+      note: again,
+    }),
     ofStep(about, "review", reviewed, {
       act: responding ? "respond" : "review",
       name: whole ? "法制审核" : "合法性审查",
@@ -136,11 +143,16 @@ const carrying = (about: Case): Part[] => {
     profile.documents.filter((rule) => rule.type === type).flatMap((rule) => paper(about, rule));
   const letters = papers("opinionLetter");
   const served = lastStep(matter.steps, "serve") !== undefined;
-  const all = validDocument(matter, "opinionLetter") !== undefined && unserved(matter, progress).length === 0;
+  const open = unserved(matter, progress);
+  const all = validDocument(matter, "opinionLetter") !== undefined && open.length === 0;
+  const lacking = matter.counterpartIds.filter((id) =>
+    open.some((document) => !(progress.served[document.id] ?? []).includes(id)),
+  );
+  const left = served && lacking.length > 0 ? `还有 ${lacking.length} 家` : "";
   return [
     ...(talked || methodsBring(methods, "talk", profile) ? [ofStep(about, "talk", talked, { free: true })] : []),
     ...letters,
-    ...(served || (needs.service && letters.length > 0) ? [ofStep(about, "serve", all)] : []),
+    ...(served || (needs.service && letters.length > 0) ? [ofStep(about, "serve", all, { note: left })] : []),
     {
       key: "recordResult",
       act: "recordResult",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeWords } from "../../../../renderer/matters/detail/history-words";
+import { changeWords, recordedWords } from "../../../../renderer/matters/detail/history-words";
 
 const entry = (changes: { path: string; from?: unknown; to?: unknown }[]) => ({
   seq: 2,
@@ -42,5 +42,47 @@ describe("a history entry in words", () => {
         "",
       ),
     ).toEqual([]);
+  });
+
+  it("tells the way of a matter, an application and a plan part by part", () => {
+    const words = changeWords(
+      entry([
+        { path: "phase", from: "planned", to: "underway" },
+        { path: "application", from: null, to: { date: "2026-11-09", applicant: "白露霜", phone: "" } },
+        { path: "plan.goal", from: "一", to: "二" },
+        { path: "technical", from: false, to: true },
+      ]),
+      nameOf,
+      "",
+    );
+    expect(words.map(({ label, from, to }) => `${label}：${from} → ${to}`)).toEqual([
+      "办理状态：拟办 → 实施中",
+      "申请日期：（空） → 2026-11-09",
+      "申请人：（空） → 白露霜",
+      "方案：目标：一 → 二",
+      "技术类：否 → 是",
+    ]);
+  });
+
+  it("tells what a step recorded, and no raw text of it among the changes", () => {
+    const step = {
+      act: "answer",
+      id: "s1",
+      by: "p1",
+      at: "2026-11-21T06:00:00.000Z",
+      date: "2026-11-21",
+      late: "",
+      answer: "refused",
+      note: "来电答复",
+    };
+    const recorded = entry([{ path: "steps[s1]", to: step }]);
+    expect(changeWords(recorded, nameOf, "")).toEqual([]);
+    expect(recordedWords(recorded, nameOf)).toEqual([
+      { label: "相对人的意愿", text: "拒绝" },
+      { label: "说明", text: "来电答复" },
+    ]);
+    expect(recordedWords(entry([{ path: "steps[s1].date", from: "2026-11-20", to: "2026-11-21" }]), nameOf)).toEqual(
+      [],
+    );
   });
 });

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { IssuedDocument, Matter, WrittenMatter } from "../../../../shared/model/matter";
+import { blankPlan } from "../../../../shared/model/plan";
 import { type Profile, profileSchema } from "../../../../shared/model/profile";
 import type { Step } from "../../../../shared/model/steps";
 import { stagesOf } from "../../../../shared/rules/workflow/stages";
@@ -197,6 +198,15 @@ describe("the way of a matter", () => {
     );
   });
 
+  it("asks for the plan before it can be handed in", () => {
+    const nextOf = (plan: WrittenMatter["plan"]) =>
+      stagesOf({ ...written, steps: [surveyed, major], plan }, XX).find(({ state }) => state === "now");
+    const five = { goal: "一", target: "二", content: "三", way: "四", steps: "五" };
+    expect(nextOf(null)).toMatchObject({ key: "submit", act: "plan" });
+    expect(nextOf({ ...blankPlan, ...five, way: "" })).toMatchObject({ act: "plan" });
+    expect(nextOf({ ...blankPlan, ...five })).toMatchObject({ act: "submit" });
+  });
+
   it("ends at the leader's refusal", () => {
     const refusal = step("approve", { conclusion: "refuse", opinion: "时机不合适" });
     expect(way(XX, { steps: [surveyed, major, submitted, passed, refusal] })).toMatch(
@@ -234,7 +244,7 @@ describe("the way of a matter", () => {
   it("counts a letter as served only when every counterpart has it, with day and hand of the last service", () => {
     const before = [surveyed, minor, told("accepted")];
     const half = { steps: [...before, served(["c1"])], documents: [document("opinionLetter")] };
-    expect(way(XX, half)).toMatch(/✓签发意见书 →送达 填写结果 办结$/);
+    expect(way(XX, half)).toMatch(/✓签发意见书 →送达\(还有 1 家\) 填写结果 办结$/);
     const whole = { ...written, ...half, steps: [...half.steps, served(["c2"])] };
     const stages = stagesOf(whole, XX);
     expect(stages.find(({ key }) => key === "serve")).toMatchObject({ state: "done", on: "2026-11-16", by: "p1" });
