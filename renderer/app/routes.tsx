@@ -13,6 +13,7 @@ const matterForm = lazy(() => import("../matters/MatterFormPage"));
 /** Every page, in the order in which paths are tried. The location is the hash: `#/matters/new`. */
 export const routes: readonly PageRoute[] = [
   { path: "/", under: "/", page: lazy(() => import("../overview/OverviewPage")) },
+  { path: "/due", under: "/", page: lazy(() => import("../overview/DuePage")) },
   { path: "/matters", under: "/matters", page: lazy(() => import("../matters/MattersPage")) },
   { path: "/matters/new", under: "/matters", page: matterForm },
   { path: "/matters/quick", under: "/matters", page: lazy(() => import("../matters/QuickEntryPage")) },

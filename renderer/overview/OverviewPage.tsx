@@ -5,6 +5,7 @@ import { useMe } from "../app/office";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
 import { Acts } from "./Acts";
+import { Alerts } from "./Alerts";
 import { DraftList } from "./DraftList";
 import { DueList } from "./DueList";
 import { Figures } from "./Figures";
@@ -40,10 +41,11 @@ export default function OverviewPage() {
       <Refused error={drafts.error} />
       {data && (
         <>
+          <Alerts alerts={data.alerts} total={data.alertsTotal} />
           <Acts quarter={data.quarter} />
           <Figures title="本季度" figures={data.figures} />
           <div className={shownDrafts.length > 0 ? "overview-pair" : "overview-pair is-single"}>
-            <DueList due={data.due} today={data.today} />
+            <DueList due={data.due} counts={data.dueCounts} today={data.today} />
             {shownDrafts.length > 0 && <DraftList drafts={shownDrafts} />}
           </div>
           <MineTable rows={data.mine} total={data.mineTotal} />

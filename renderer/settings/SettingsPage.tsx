@@ -1,24 +1,35 @@
 import { Alert, Tabs } from "antd";
 import { useState } from "react";
+import { useSearch } from "wouter";
 import { useHolds } from "../app/office";
 import { Page } from "../components/Page";
 import { AboutTab } from "./AboutTab";
 import { OfficeTab } from "./OfficeTab";
+import { HolidaysTab } from "./holidays/HolidaysTab";
 import { PeopleTab } from "./PeopleTab";
 import { ProfileTab } from "./profile/ProfileTab";
+import { RemindersTab } from "./RemindersTab";
 import { SafetyTab } from "./SafetyTab";
 import { SectionsTab } from "./SectionsTab";
 import { SeriesTab } from "./SeriesTab";
+import { WordingTab } from "./WordingTab";
 import "./settings.css";
 
 /** The settings of the office (R053); everybody may look, the administrator changes. */
 export default function SettingsPage() {
   const administrator = useHolds("administrator");
-  const [tab, setTab] = useState("office");
+  const reviewer = useHolds("reviewer");
+  // A link may lead to one of them: `/settings?tab=holidays`.
+  const asked = new URLSearchParams(useSearch()).get("tab");
+  const [tab, setTab] = useState(asked ?? "office");
   return (
     <Page title="设置">
       {!administrator && (
-        <Alert type="info" showIcon title="这里的内容由管理员修改，您可以查看。需要改动时，请告诉本单位管理员。" />
+        <Alert
+          type="info"
+          showIcon
+          title={`这里的内容由管理员修改，您可以查看${reviewer ? "；“用语”您可以修改" : ""}。需要改动时，请告诉本单位管理员。`}
+        />
       )}
       <Tabs
         className="settings-tabs"
@@ -30,6 +41,9 @@ export default function SettingsPage() {
           { key: "people", label: "人员与账号", children: <PeopleTab /> },
           { key: "profile", label: "地区配置", children: <ProfileTab /> },
           { key: "series", label: "文号", children: <SeriesTab /> },
+          { key: "reminders", label: "提醒", children: <RemindersTab shown={tab === "reminders"} /> },
+          { key: "holidays", label: "节假日", children: <HolidaysTab shown={tab === "holidays"} /> },
+          { key: "wording", label: "用语", children: <WordingTab shown={tab === "wording"} /> },
           { key: "safety", label: "安全", children: <SafetyTab shown={tab === "safety"} /> },
           { key: "about", label: "关于", children: <AboutTab /> },
         ]}

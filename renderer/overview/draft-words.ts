@@ -1,0 +1,58 @@
+import type { Draft } from "../../shared/model/draft";
+import { stepNames } from "../../shared/model/steps";
+
+const KINDS: Readonly<Partial<Record<Draft["kind"], string>>> = {
+  written: "书面指导",
+  simple: "简易登记",
+  demand: "诉求登记",
+  promise: "承诺登记",
+  mediation: "调解登记",
+  plan: "工作方案",
+  ...stepNames,
+};
+
+/** Whether it is a step or the plan of a matter, which names it better than its own first words. */
+export const isOfMatter = ({ kind, target }: Draft): boolean =>
+  target !== null && (kind === "plan" || Object.hasOwn(stepNames, kind));
+
+/** What was being written: 书面指导, 送达, … */
+export const draftKind = (draft: Draft): string =>
+  (draft.kind === "written" || draft.kind === "simple") && draft.target !== null
+    ? "修改中"
+    : (KINDS[draft.kind] ?? "草稿");
+
+/** Where a draft is continued. */
+export const draftTarget = ({ id, kind, target }: Draft): string => {
+  const draft = `draft=${encodeURIComponent(id)}`;
+  const matter = target === null ? "" : encodeURIComponent(target);
+  switch (kind) {
+    case "written":
+      return matter ? `/matters/${matter}/edit?${draft}` : `/matters/new?${draft}`;
+    case "simple":
+      return matter ? `/matters/${matter}/edit?${draft}` : `/matters/quick?${draft}`;
+    case "demand":
+    case "promise":
+      return "/demands";
+    case "mediation":
+      return "/mediations";
+    case "plan":
+    case "submit":
+      return `/matters/${matter}/plan`;
+    case "review":
+    case "respond":
+    case "approve":
+    case "file":
+      return `/approvals?matter=${matter}`;
+    default:
+      return `/matters/${matter}?${draft}`;
+  }
+};
+
+const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+const FIRST = ["title", "content", "problem", "place"] as const;
+
+/** The first words that were typed. */
+export const firstWords = ({ values }: Draft): string =>
+  FIRST.map((field) => text(values[field]))
+    .find(Boolean)
+    ?.slice(0, 60) ?? "（未填写事项）";
