@@ -2,6 +2,7 @@ import { Input, Skeleton } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ShortcutTable } from "../app/ShortcutTable";
+import { useOffice } from "../app/office";
 import { Page } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import "./help.css";
@@ -9,6 +10,8 @@ import "./help.css";
 interface Topic {
   readonly id: string;
   readonly title: string;
+  /** The region it is for; without one it is for every office. */
+  readonly profile?: string;
   readonly paragraphs: readonly string[];
 }
 
@@ -25,8 +28,11 @@ const holds = ({ title, paragraphs }: Topic, wanted: string): boolean =>
 /** The manual in short, searchable, and the shortcuts that work. */
 export default function HelpPage() {
   const { data } = useTopics();
+  const region = useOffice().profile.id;
   const [wanted, setWanted] = useState("");
-  const topics = (data ?? []).filter((topic) => holds(topic, wanted.trim()));
+  const topics = (data ?? [])
+    .filter(({ profile = region }) => profile === region)
+    .filter((topic) => holds(topic, wanted.trim()));
   return (
     <Page
       title="帮助"

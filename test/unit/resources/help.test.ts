@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import help from "../../../resources/help/zh.json";
@@ -18,7 +20,13 @@ const ruleSchema = z.strictObject({
   text: filled.max(120),
   source: z.string().regex(/^(XX|LZ|DDK|NM|ZC) /),
 });
-const topicSchema = z.strictObject({ id: filled, title: filled, paragraphs: z.array(filled).min(3) });
+const topicSchema = z.strictObject({
+  id: filled,
+  title: filled,
+  profile: filled.optional(),
+  paragraphs: z.array(filled.max(200)).min(3),
+});
+const { topics } = z.strictObject({ topics: z.array(topicSchema) }).parse(help);
 
 test("every rule the forms explain has its text, once", () => {
   expect(
@@ -29,16 +37,36 @@ test("every rule the forms explain has its text, once", () => {
   ).toEqual(explained);
 });
 
-test("the help has its eight topics", () => {
-  const { topics } = z.strictObject({ topics: z.array(topicSchema) }).parse(help);
-  expect(topics.map((topic) => topic.id)).toEqual([
+test("the help has its topics, each once", () => {
+  expect(topics.filter((topic) => topic.profile === undefined).map((topic) => topic.id)).toEqual([
     "start",
+    "steps",
+    "ends",
+    "approval",
     "issue",
     "numbers",
+    "visits",
+    "attachments",
+    "deadlines",
+    "ledgers",
+    "wording",
     "passwords",
     "folder",
     "safety",
     "profile",
     "basis",
   ]);
+  expect(new Set(topics.map((topic) => topic.id)).size).toBe(topics.length);
+});
+
+const profiles = fs.readdirSync(path.resolve(import.meta.dirname, "../../../resources/profiles"));
+
+test.each(profiles)("how a matter goes is told for %s, and to no other region", (file) => {
+  const told = topics.filter((topic) => topic.profile === file.replace(".json", ""));
+  expect(told.map((topic) => topic.title)).toEqual(["本地区怎样办一件事项"]);
+});
+
+test("nothing is said of a profile that is not there", () => {
+  const named = topics.flatMap((topic) => topic.profile ?? []);
+  expect(named.toSorted()).toEqual(profiles.map((file) => file.replace(".json", "")).toSorted());
 });
