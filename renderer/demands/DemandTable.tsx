@@ -89,7 +89,7 @@ export const DemandTable = ({ rows, oneCounterpart = false, whole = false, empty
     {
       key: "counterpart",
       title: counterpart,
-      width: 164,
+      width: "16%",
       render: (row) => <Link href={`/counterparts/${row.counterpartId}`}>{row.counterpart}</Link>,
     },
     { key: "content", title: "诉求", render: ({ content }) => <span className="ledger-text">{content}</span> },

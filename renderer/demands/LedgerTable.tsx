@@ -13,8 +13,8 @@ interface Entry {
 export interface LedgerColumn<R> {
   readonly key: string;
   readonly title: string;
-  /** px at the usual type; a column without one shares what the others leave. */
-  readonly width?: number;
+  /** px at the usual type, or a share of the whole (`16%`); a column without one shares what the others leave. */
+  readonly width?: number | `${number}%`;
   readonly render: (row: R) => ReactNode;
 }
 
@@ -49,7 +49,7 @@ export function LedgerTable<R extends Entry>(props: Props<R>) {
   const { ref, height, px } = useTableRoom();
   const shown: TableColumnsType<R> = columns.map(({ width, render, ...column }) => ({
     ...column,
-    ...(width === undefined ? {} : { width: px(width) }),
+    ...(width === undefined ? {} : { width: typeof width === "number" ? px(width) : width }),
     render: (_, row) => render(row),
   }));
   const size = whole ? ON_A_PAGE : IN_A_PART;

@@ -43,7 +43,7 @@ export const PromiseTable = ({ rows, oneCounterpart = false, whole = false, empt
     {
       key: "counterpart",
       title: counterpart,
-      width: 164,
+      width: "16%",
       render: (row) => <Link href={`/counterparts/${row.counterpartId}`}>{row.counterpart}</Link>,
     },
     { key: "content", title: "承诺内容", render: ({ content }) => <span className="ledger-text">{content}</span> },

@@ -23,8 +23,8 @@ const text = (value: string) => <span className="ledger-text">{value || "—"}</
 
 const columns: readonly LedgerColumn<MediationView>[] = [
   { key: "date", title: "登记日期", width: 100, render: ({ date }) => date },
-  { key: "applicant", title: "申请人", width: 150, render: ({ applicant }) => text(applicant) },
-  { key: "respondent", title: "被申请人", width: 150, render: ({ respondent }) => text(respondent) },
+  { key: "applicant", title: "申请人", width: "16%", render: ({ applicant }) => text(applicant) },
+  { key: "respondent", title: "被申请人", width: "16%", render: ({ respondent }) => text(respondent) },
   { key: "subject", title: "争议事项", render: ({ subject }) => text(subject) },
   { key: "acceptedOn", title: "受理日期", width: 100, render: ({ acceptedOn }) => acceptedOn ?? "—" },
   { key: "mediators", title: "调解人员", width: 96, render: ({ mediators }) => text(mediators) },
