@@ -17,6 +17,8 @@ import { handledOf, submittedContent } from "./submitted";
 
 interface Part {
   readonly key: string;
+  /** How it is called in the row of parts. */
+  readonly short: string;
   readonly title: string;
   readonly basis?: string;
   readonly body: ReactNode;
@@ -32,38 +34,49 @@ const usePartsOf = (dossier: DossierView, matter: WrittenMatter): Part[] => {
   const after = last?.changedAfter ?? [];
   const handled = [...(before ? handledOf(before, last) : []), ...(last ? handledOf(last, undefined) : [])];
   const all = profile.major.scope === "all";
-  const parts: (Part | false)[] = [
-    {
-      key: "form",
-      title: all ? "审查事项" : "审批表",
-      basis: all ? "R076" : "R071",
-      body: <FormFacts view={view} matter={matter} content={content} />,
+  const form: Part = {
+    key: "form",
+    short: all ? "审查事项" : "审批表",
+    title: all ? "审查事项" : "审批表",
+    basis: all ? "R076" : "R071",
+    body: <FormFacts view={view} matter={matter} content={content} />,
+  };
+  const news: (Part | false)[] = [
+    after.length > 0 && {
+      key: "after",
+      short: `审核后改动 ${after.length}`,
+      title: "审核后的改动",
+      body: <Changes changes={after} from="审核时" to="现在" />,
     },
     handled.length > 0 && {
       key: "handled",
-      title: `对审核建议的处理（${handled.length}）`,
+      short: `建议处理 ${handled.length}`,
+      title: "对审核建议的处理",
       basis: "R074",
       body: <HandledList handled={handled} />,
     },
     changes.length > 0 && {
       key: "changes",
-      title: `与上次送审相比（${changes.length} 处）`,
+      short: `改动 ${changes.length}`,
+      title: "与上次送审相比",
       body: <Changes changes={changes} from="上次送审" to="本次送审" />,
     },
-    after.length > 0 && {
-      key: "after",
-      title: `审核后的修改（${after.length} 处）`,
-      body: <Changes changes={after} from="审核时" to="现在" />,
-    },
-    content.plan !== null &&
-      !all && {
-        key: "plan",
-        title: "工作方案",
-        basis: "R072",
-        body: <PlanText plan={content.plan} changes={[...changes, ...after]} />,
-      },
+  ];
+  const plan: Part | false = content.plan !== null &&
+    !all && {
+      key: "plan",
+      short: "方案",
+      title: "工作方案",
+      basis: "R072",
+      body: <PlanText plan={content.plan} changes={[...changes, ...after]} />,
+    };
+  const parts: (Part | false)[] = [
+    // Who has read it once wants to see what is new.
+    ...(rounds.length > 1 || after.length > 0 ? [...news, form] : [form, ...news]),
+    plan,
     {
       key: "content",
+      short: "意见书内容",
       title: "意见书内容",
       body: (
         <dl className="form-facts">
@@ -76,10 +89,16 @@ const usePartsOf = (dossier: DossierView, matter: WrittenMatter): Part[] => {
         </dl>
       ),
     },
-    { key: "files", title: `附件（${dossier.attachments.length}）`, body: <Files matterId={matter.id} /> },
+    {
+      key: "files",
+      short: `附件 ${dossier.attachments.length}`,
+      title: "附件",
+      body: <Files matterId={matter.id} />,
+    },
     (rounds.length > 1 || Boolean(last?.review)) && {
       key: "rounds",
-      title: `历次送审（${rounds.length}）`,
+      short: `历次 ${rounds.length}`,
+      title: "历次送审",
       body: <Rounds dossier={dossier} />,
     },
   ];
@@ -112,14 +131,14 @@ export const Dossier = ({ dossier, matter }: Props) => {
           {submitted && `　${submitted.date} 第 ${rounds.length} 次送审`}
         </p>
         <nav className="dossier-parts" aria-label="案卷各部分">
-          {parts.map(({ key, title }) => (
+          {parts.map(({ key, short }) => (
             <Button
               key={key}
               type="text"
               size="small"
               onClick={() => body.current?.querySelector(`[data-part="${key}"]`)?.scrollIntoView({ block: "start" })}
             >
-              {title}
+              {short}
             </Button>
           ))}
         </nav>

@@ -17,6 +17,7 @@ interface Props<V> {
     readonly busy: boolean;
     readonly error: CallError | null;
     readonly clear: () => void;
+    readonly onTyped: () => void;
   };
   /** What the button does: 提交审核. */
   readonly act: string;
@@ -49,7 +50,7 @@ export const PanelForm = <V extends object>({
       layout="vertical"
       requiredMark
       initialValues={kept.initial}
-      onValuesChange={kept.keep}
+      onValuesChange={send.onTyped}
       onBlur={() => void kept.keeper.settle()}
       onKeyDownCapture={leaveByTab}
       autoComplete="off"

@@ -100,7 +100,7 @@ const PlanSection = ({ plan }: { readonly plan: PlanForm }) => {
       disabled={readOnly}
       layout="vertical"
       initialValues={kept.initial}
-      onValuesChange={kept.keep}
+      onValuesChange={plan.onTyped}
       onBlur={() => void kept.keeper.settle()}
       autoComplete="off"
     >

@@ -8,7 +8,8 @@ import { useOffice } from "../app/office";
 import { actionOf } from "../matters/detail/actions";
 import { LastRound } from "./LastRound";
 import { PanelForm } from "./PanelForm";
-import { blankResponses, fillResponses, Responses } from "./Responses";
+import { ResponseFields } from "./ResponseFields";
+import { blankResponses, fillResponses } from "./responses";
 import { StepDay } from "./StepDay";
 import { useKeptForm } from "./useKeptForm";
 import type { PlanForm } from "./usePlan";
@@ -50,7 +51,7 @@ export const RespondPanel = ({ dossier, plan }: Props) => {
       action={actionOf(dossier.view, "respond")}
     >
       <LastRound dossier={dossier} />
-      <Responses suggestions={progress.suggestions} />
+      <ResponseFields suggestions={progress.suggestions} />
       <StepDay label="处理日期" />
     </PanelForm>
   );

@@ -70,7 +70,7 @@ export const ReviewForm = ({ dossier, onDone }: Props) => {
             size="small"
             onClick={() => {
               kept.form.setFieldValue("points", allSound);
-              kept.keep();
+              send.onTyped();
             }}
           >
             六项都符合
@@ -85,7 +85,7 @@ export const ReviewForm = ({ dossier, onDone }: Props) => {
       <Field name="opinion" label="审核意见">
         <Prose rows={2} maxLength={5_000} />
       </Field>
-      <Suggestions onChanged={kept.keep} />
+      <Suggestions onChanged={send.onTyped} />
       <StepDay label="审核日期" />
     </PanelForm>
   );

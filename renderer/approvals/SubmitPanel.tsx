@@ -11,7 +11,8 @@ import { actionOf } from "../matters/detail/actions";
 import { Prose } from "../matters/form/Prose";
 import { LastRound } from "./LastRound";
 import { PanelForm } from "./PanelForm";
-import { blankResponses, fillResponses, Responses } from "./Responses";
+import { ResponseFields } from "./ResponseFields";
+import { blankResponses, fillResponses } from "./responses";
 import { StepDay } from "./StepDay";
 import { useKeptForm } from "./useKeptForm";
 import type { PlanForm } from "./usePlan";
@@ -60,7 +61,7 @@ export const SubmitPanel = ({ dossier, plan }: Props) => {
       action={exceptPlan(actionOf(dossier.view, "submit"), plan)}
     >
       <LastRound dossier={dossier} />
-      <Responses suggestions={progress.suggestions} />
+      <ResponseFields suggestions={progress.suggestions} />
       <Field name="note" label="说明（可不填）">
         <Prose rows={1} maxLength={1_000} />
       </Field>

@@ -4,7 +4,7 @@ import type { WrittenMatter } from "../../shared/model/matter";
 import { type Plan, planFields } from "../../shared/model/plan";
 import { call, CallError } from "../app/api";
 import { applyFieldErrors } from "../components/fields";
-import { checked } from "./checked";
+import { checked, mend } from "./checked";
 import { fullPlan, planSavedAt, samePlan, startPlan } from "./plan-values";
 import { useKeptForm } from "./useKeptForm";
 
@@ -26,7 +26,7 @@ export const usePlan = (view: MatterView, matter: WrittenMatter) => {
   /** Saves what is typed. Answers the matter's rev from then on; null where it was refused. */
   const save = async (): Promise<number | null> => {
     setError(null);
-    const fields = checked(kept.form, planFields, typed());
+    const fields = checked(kept.form, planFields);
     if (fields === null || busy) return null;
     setBusy(true);
     try {
@@ -44,7 +44,7 @@ export const usePlan = (view: MatterView, matter: WrittenMatter) => {
     }
   };
   /** Whether all is written that a submission asks; what is not, is said under its field. */
-  const isFull = (): boolean => checked(kept.form, fullPlan, typed()) !== null;
+  const isFull = (): boolean => checked(kept.form, fullPlan) !== null;
   /** Saves where something is typed that is not saved yet; the draft goes with it. */
   const saveIfTyped = async (): Promise<number | null> =>
     samePlan(typed(), base.plan) && kept.keeper.state().id === null ? base.rev : save();
@@ -56,6 +56,10 @@ export const usePlan = (view: MatterView, matter: WrittenMatter) => {
     kept.form.setFieldsValue(startPlan(view, matter));
     setError(null);
   };
-  return { kept, busy, error, save, isFull, saveIfTyped, reload };
+  const onTyped = (): void => {
+    kept.keep();
+    mend(kept.form, fullPlan);
+  };
+  return { kept, busy, error, save, isFull, saveIfTyped, reload, onTyped };
 };
 export type PlanForm = ReturnType<typeof usePlan>;

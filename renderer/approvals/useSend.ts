@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { z } from "zod";
 import { CallError } from "../app/api";
 import { applyFieldErrors } from "../components/fields";
-import { checked } from "./checked";
+import { checked, mend } from "./checked";
 import type { KeptForm } from "./useKeptForm";
 
 /**
@@ -20,7 +20,7 @@ export const useSend = <S extends z.ZodType, V>(
   const run = async (): Promise<void> => {
     if (busy) return;
     setError(null);
-    const fields = checked(kept.form, schema, kept.form.getFieldsValue(true));
+    const fields = checked(kept.form, schema);
     if (fields === null) return;
     setBusy(true);
     try {
@@ -33,5 +33,15 @@ export const useSend = <S extends z.ZodType, V>(
       setBusy(false);
     }
   };
-  return { run, busy, error, clear: () => setError(null) };
+  return {
+    run,
+    busy,
+    error,
+    clear: () => setError(null),
+    /** For every change of the form: its typing is kept, and what no longer holds against it goes. */
+    onTyped: () => {
+      kept.keep();
+      mend(kept.form, schema);
+    },
+  };
 };

@@ -1,4 +1,4 @@
-import { Alert, Form, Input, Modal } from "antd";
+import { Alert, App, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { navigate } from "../app/location";
 import { useFirstFocus } from "../components/useFirstFocus";
@@ -24,6 +24,7 @@ interface Props {
  * nothing of what they looked at stays.
  */
 export const SwitchDialog = ({ person, to, onClose }: Props) => {
+  const { message } = App.useApp();
   const [form] = Form.useForm<{ password: string }>();
   const { signIn, wait, pending, error } = useSignIn();
   const [unkept, setUnkept] = useState(false);
@@ -39,6 +40,8 @@ export const SwitchDialog = ({ person, to, onClose }: Props) => {
     setUnkept(!kept);
     if (!kept) return;
     await signIn(person.login, password, again, () => {
+      // What was said to the last one is not said to the next.
+      message.destroy();
       if (to !== undefined) navigate(to);
     });
   };
