@@ -57,7 +57,7 @@ export const Attachments = ({ matterId, kind, allowed, title = "附件" }: Props
     tray.take(taken, kind ?? "evidence");
     // Enter then adds them; who was at something else on the page stays there.
     const at = document.activeElement;
-    if (at === document.body || area.current?.contains(at)) setTimeout(() => adder.current?.focus());
+    if (area.current?.contains(at) || at?.contains(area.current)) setTimeout(() => adder.current?.focus());
   };
   const add = async () => {
     await tray.run();
