@@ -70,6 +70,8 @@ export const LinkFields = ({ among }: Props) => {
   const { counterpart } = useOffice().profile.terms;
   const form = Form.useFormInstance<{ counterpartId: string; matterId: string | null }>();
   const counterpartId = Form.useWatch("counterpartId", form) ?? "";
+  // A draft that is resumed here may have begun elsewhere, about somebody else.
+  const offered = counterpartId === "" || among?.some(({ id }) => id === counterpartId) ? among : undefined;
   return (
     <>
       <Field
@@ -79,20 +81,20 @@ export const LinkFields = ({ among }: Props) => {
         schema={idSchema.refine((id) => id !== "", { error: `请选择${counterpart}` })}
         // The matters of one counterpart are none of another's.
         getValueFromEvent={(chosen: string) => {
-          if (!among) form.setFieldValue("matterId", null);
+          if (!offered) form.setFieldValue("matterId", null);
           return chosen;
         }}
       >
-        {among ? (
+        {offered ? (
           <Select
             showSearch={{ optionFilterProp: "label" }}
-            options={among.map(({ id, name }) => ({ value: id, label: name }))}
+            options={offered.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ) : (
           <OneCounterpart />
         )}
       </Field>
-      {!among && (
+      {!offered && (
         <Field name="matterId" label="相关指导事项">
           <MatterSelect counterpartId={counterpartId} />
         </Field>

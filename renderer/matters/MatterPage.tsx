@@ -13,6 +13,7 @@ import { ActionButton } from "../components/ActionButton";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
 import { Status } from "../components/Status";
+import { MatterDemands } from "../demands/MatterDemands";
 import { isFormAct } from "../steps/kinds";
 import { StepDialog } from "../steps/StepDialog";
 import type { FormAct } from "../steps/typed";
@@ -129,6 +130,7 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
           <Services view={view} />
           <ResultCard view={view} asked={asked} />
           <Attachments matterId={matter.id} allowed={actionOf(view, "attach")} />
+          <MatterDemands matterId={matter.id} counterparts={view.counterparts} />
         </div>
       </div>
       {opened && <StepDialog key={opened.act} view={view} {...opened} onClose={() => setOpened(null)} />}

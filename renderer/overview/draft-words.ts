@@ -32,9 +32,9 @@ export const draftTarget = ({ id, kind, target }: Draft): string => {
       return matter ? `/matters/${matter}/edit?${draft}` : `/matters/quick?${draft}`;
     case "demand":
     case "promise":
-      return "/demands";
+      return `/demands?${draft}`;
     case "mediation":
-      return "/mediations";
+      return `/mediations?${draft}`;
     case "plan":
     case "submit":
       return `/matters/${matter}/plan`;
@@ -49,7 +49,7 @@ export const draftTarget = ({ id, kind, target }: Draft): string => {
 };
 
 const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
-const FIRST = ["title", "content", "problem", "place"] as const;
+const FIRST = ["title", "content", "subject", "problem", "place"] as const;
 
 /** The first words that were typed. */
 export const firstWords = ({ values }: Draft): string =>

@@ -38,7 +38,7 @@ const Counterparts = ({ view }: { readonly view: MatterView }) =>
   view.counterparts.map(({ id, name }, index) => (
     <span key={id}>
       {index > 0 && "、"}
-      <Link href={`/matters?counterpart=${encodeURIComponent(id)}`} title={`查看${name}的全部指导事项`}>
+      <Link href={`/counterparts/${encodeURIComponent(id)}`} title={`查看${name}的页面`}>
         {name}
       </Link>
     </span>

@@ -28,6 +28,7 @@ const nameOf = ({ values }: Draft): string =>
     words(values.title) ||
     words(values.name) ||
     words(values.content) ||
+    words(values.subject) ||
     words(values.problem) ||
     words(values.place) ||
     "（未填写名称）"

@@ -1,4 +1,5 @@
 import type { ColumnType } from "antd/es/table";
+import { Fragment } from "react";
 import { Link } from "wouter";
 import type { MatterFilter, MatterRowView } from "../../../shared/contract/matters";
 import { Status } from "../../components/Status";
@@ -11,6 +12,25 @@ interface Column extends ColumnType<MatterRowView> {
   readonly fixedChoice?: boolean;
   readonly sortable?: boolean;
 }
+
+/** The counterparts, each leading to its own page; of many only the first is named, and the rest are counted. */
+const Parties = ({ text, parties }: { readonly text: string; readonly parties: MatterRowView["parties"] }) => {
+  const named = parties.length > 2 ? parties.slice(0, 1) : parties;
+  if (named.length === 0) return text;
+  return (
+    <span title={parties.map(({ name }) => name).join("、")}>
+      {named.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && "、"}
+          <Link href={`/counterparts/${id}`} className="party" onClick={(event) => event.stopPropagation()}>
+            {name}
+          </Link>
+        </Fragment>
+      ))}
+      {parties.length > named.length && `等${parties.length}家`}
+    </span>
+  );
+};
 
 /** All columns of the list, in their order. `term` is what the region calls a counterpart. */
 export const columnsOf = (term: string): Column[] => [
@@ -35,7 +55,14 @@ export const columnsOf = (term: string): Column[] => [
       </Link>
     ),
   },
-  { key: "counterparts", dataIndex: "counterparts", title: term, width: 170, sortable: true },
+  {
+    key: "counterparts",
+    dataIndex: "counterparts",
+    title: term,
+    width: 170,
+    sortable: true,
+    render: (text: string, row) => <Parties text={text} parties={row.parties} />,
+  },
   {
     key: "methods",
     dataIndex: "methods",
