@@ -15,6 +15,14 @@ const WRITTEN_IN: Readonly<Partial<Record<Draft["kind"], readonly string[]>>> = 
     "result",
     "effect",
     "note",
+    "application",
+    "caseNumber",
+    "leniency",
+    "publicity",
+    "assistants",
+    "reasoning",
+    "planItem",
+    "undisclosed",
   ],
   simple: ["audience", "content", "result", "note"],
   counterpart: ["name", "creditCode", "identityNumber", "representative", "phone", "address", "industry", "note"],
@@ -34,7 +42,12 @@ const WRITTEN_IN: Readonly<Partial<Record<Draft["kind"], readonly string[]>>> = 
 
 const hasWords = (value: unknown): boolean => {
   if (typeof value === "string") return value.trim() !== "";
-  return typeof value === "object" && value !== null && Object.values(value).some(hasWords);
+  // The day of an application or a feedback is filled in beforehand.
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(value).some(([name, inner]) => name !== "date" && hasWords(inner))
+  );
 };
 
 /** Whether nothing is written in a form yet, so that there is no draft to keep. */

@@ -83,7 +83,8 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
       const before = people.find((person) => person.name === all.contact);
       if (all.contact === "" || before) form.setFieldValue("contact", nameOf(changed.handlerIds[0]) || all.contact);
     }
-    if (changed.startMode && isAppliedFor(changed.startMode) && !all.application) {
+    // What is not on the page just now is not among `all`: an application typed before comes back.
+    if (changed.startMode && isAppliedFor(changed.startMode) && !form.getFieldValue("application")) {
       form.setFieldValue("application", blankApplication(today));
     }
     keep();

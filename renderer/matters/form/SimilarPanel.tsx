@@ -63,7 +63,7 @@ export const SimilarPanel = ({ form, similar }: Props) => {
             {row.result && <p>结果：{row.result}</p>}
             <p className="similar-opinion">{row.opinion || <span className="quiet">没有填写指导意见</span>}</p>
             {row.opinion && !readOnly && (
-              <Button size="small" aria-label={`引用“${row.title}”的指导意见`} onClick={() => void cite(row.opinion)}>
+              <Button size="small" aria-label={`引用其指导意见：${row.title}`} onClick={() => void cite(row.opinion)}>
                 引用其指导意见
               </Button>
             )}

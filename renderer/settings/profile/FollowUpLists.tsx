@@ -11,7 +11,7 @@ export const FollowUpLists = ({ may }: { readonly may: boolean }) => {
   const major = Form.useWatch((values: WordingValues) => values.major, { form, preserve: true });
   const scope = major?.scope;
   return (
-    <div className="profile-lists">
+    <div className="profile-lists is-wide">
       <Section title="约谈事由" basis="R107" columns={1}>
         <NameRows
           list={["procedure", "talkReasons"]}

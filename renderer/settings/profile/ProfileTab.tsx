@@ -116,7 +116,7 @@ export function ProfileTab() {
       className="stack"
     >
       <p className="quiet profile-note">
-        按“{profile.title}”编制，可按本单位的制度调整。已登记的事项和已签发的文书不变。
+        按“{profile.title}”编制，可按本单位的制度调整。已记下的步骤和已签发的文书不变。
         {may && "按 Alt+↑、Alt+↓ 移动所在的一行，按回车添加一行。"}
       </p>
       <Section title="指导方式" basis="R067" columns={1}>

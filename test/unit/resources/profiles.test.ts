@@ -131,3 +131,48 @@ test("simple-form situations are those of XX §15 and LZ 四(二)", () => {
   ]);
   expect(load("linzi-hrss").simpleForms.map((each) => each.code)).toEqual(["LZ-S1", "LZ-S2", "LZ-S3"]);
 });
+
+test("a matter's further questions are asked where the regulation knows them", () => {
+  const having = (holds: (profile: Profile) => boolean) => ids.filter((id) => holds(load(id)));
+  const extra = (name: Profile["procedure"]["extras"][number]) =>
+    having((profile) => profile.procedure.extras.includes(name)).filter((id) => id !== "custom");
+  expect(having((profile) => profile.occasions.length > 0)).toEqual(["xinxiang-hrss"]);
+  expect(load("xinxiang-hrss").occasions).toHaveLength(4);
+  expect(having((profile) => profile.guidanceTypes.length > 0)).toEqual(["dadukou"]);
+  expect(having((profile) => profile.procedure.consultation)).toEqual(["xinxiang-hrss"]);
+  expect(having((profile) => profile.procedure.necessity)).toEqual(["xinxiang-hrss"]);
+  expect(having((profile) => profile.procedure.demands)).toEqual(["linzi-hrss"]);
+  expect(having((profile) => profile.procedure.evaluationWays.length > 0)).toEqual(["xinxiang-hrss"]);
+  expect(having((profile) => profile.startModes.includes("依申请"))).toEqual(["xinxiang-hrss", "custom"]);
+  expect(extra("assistants")).toEqual(["dadukou"]);
+  expect(extra("coSections")).toEqual(["neimenggu-justice"]);
+  expect(extra("reasoning")).toEqual(["linzi-hrss", "neimenggu-justice"]);
+  expect(extra("undisclosed")).toEqual(["xinxiang-hrss", "neimenggu-justice"]);
+  expect(extra("planItem")).toEqual(["linzi-hrss"]);
+});
+
+test("what a method brings is what its regulation says of it", () => {
+  const bringing = (extra: Profile["methods"][number]["brings"][number]) =>
+    ids
+      .filter((id) => id !== "custom")
+      .flatMap((id) =>
+        load(id)
+          .methods.filter((method) => method.brings.includes(extra))
+          .map((method) => method.name),
+      );
+  expect(bringing("leniency")).toEqual(["劝导警示", "轻微问题警示", "劝导警示"]);
+  expect(bringing("publicity")).toEqual(["以案释法，普法先行"]);
+  expect(bringing("mediation")).toEqual(["行政调解"]);
+  expect(bringing("talk")).toEqual(["约谈", "行政约谈", "提示提醒", "行政监管劝勉"]);
+  expect(bringing("visit")).toEqual(["回访", "行政走（回）访", "重大案件回访", "重大事项走（回）访", "案件回访"]);
+});
+
+test("withdrawing fits only where one can apply (R080)", () => {
+  for (const id of ids) {
+    const { endReasons, startModes } = load(id);
+    expect(
+      endReasons.some(({ kind }) => kind === "withdrawn"),
+      id,
+    ).toBe(startModes.includes("依申请"));
+  }
+});
