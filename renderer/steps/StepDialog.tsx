@@ -41,10 +41,10 @@ const useSaveKey = (save: () => void) => {
   }, []);
 };
 
-/** The field itself, or in a group of choices the chosen or the first one. */
+/** The field itself, or in a group of choices the chosen or the first one; who is in a field by then stays there. */
 const focusOn = (id: string) => {
   const field = document.getElementById(id);
-  if (!field) return;
+  if (!field || field.closest("form")?.contains(document.activeElement)) return;
   if (field.matches("input, textarea")) field.focus();
   else (field.querySelector<HTMLElement>("input:checked") ?? field.querySelector<HTMLElement>("input"))?.focus();
 };

@@ -1,10 +1,12 @@
 // Access: every page and dialog of the program as axe sees it, without a serious or critical fault.
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { issue } from "../fixtures/life";
 import { expect, firstWindow } from "./fixture";
 import {
   ADMINISTRATOR,
   fillWithSample,
+  HANDLER,
   goTo,
   newCounterpart,
   quickForm,
@@ -167,5 +169,27 @@ test("the settings and their dialogs have no serious fault of access", async ({ 
       await page.keyboard.press("Escape");
       await expect(page.getByRole("dialog")).toBeHidden();
     }
+  }
+});
+
+test("the forms of a matter's steps have no serious fault of access", async ({ office, sit }) => {
+  test.setTimeout(120_000);
+  const id = await office.matter("关于规范考勤的行政指导");
+  await office.work(async (desk) => {
+    await desk.signIn("yezhiwei");
+    await issue(desk, id);
+  });
+  const { page } = await sit(HANDLER);
+  await goTo(page, `/matters/${id}`);
+  await expect(page.getByRole("list", { name: "办理进程" })).toBeVisible();
+  await clean(page, "a matter on its way");
+  const dialog = page.getByRole("dialog");
+  for (const name of ["下一步：送达", "告知与选择", "安排回访", "回访", "关联执法案件", "终止"]) {
+    await page.getByRole("main").getByRole("button", { name, exact: true }).click();
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Control+s");
+    await clean(page, `${name}, with its faults`);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
   }
 });

@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Form, Input, InputNumber, Radio } from "antd";
+import { Alert, Form, Input, InputNumber, Radio } from "antd";
 import type { ReactElement } from "react";
 import type { MatterView } from "../../../shared/contract/matters";
 import { serveFields, type ServiceWay, serviceWayNames } from "../../../shared/model/steps/carrying";
@@ -10,7 +10,7 @@ import { actionOf } from "../../matters/detail/actions";
 import { dayOf } from "../checks";
 import { askedBy, type WayField, wayFields } from "../serve-ways";
 import type { StepValues } from "../typed";
-import { optionsOf } from "./choices";
+import { optionsOf, Ticks } from "./choices";
 
 const { shape } = serveFields;
 
@@ -52,8 +52,8 @@ export const ServeFields = ({ view }: { readonly view: MatterView }) => {
         <Radio.Group optionType="button" aria-label="送达方式" options={optionsOf(serviceWayNames)} />
       </Field>
       <Field name="documentIds" label="送达的文书" required schema={shape.documentIds} wide>
-        <Checkbox.Group
-          className="ticks"
+        <Ticks
+          aria-label="送达的文书"
           options={out.map((document) => ({
             value: document.id,
             label: (
@@ -66,8 +66,8 @@ export const ServeFields = ({ view }: { readonly view: MatterView }) => {
         />
       </Field>
       <Field name="counterpartIds" label={`受送达的${counterpart}`} required schema={shape.counterpartIds} wide>
-        <Checkbox.Group
-          className="ticks"
+        <Ticks
+          aria-label={`受送达的${counterpart}`}
           options={view.counterparts.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Field>

@@ -1,4 +1,4 @@
-import { Checkbox, Input, Radio, Select } from "antd";
+import { Input, Radio, Select } from "antd";
 import type { MatterView } from "../../../shared/contract/matters";
 import {
   conductPointNames,
@@ -16,7 +16,7 @@ import { Field } from "../../components/fields";
 import { DateInput } from "../../matters/DateInput";
 import { Prose } from "../../matters/form/Prose";
 import { Suggest } from "../Suggest";
-import { optionsOf, plainOptions, YesNo } from "./choices";
+import { optionsOf, plainOptions, Ticks, YesNo } from "./choices";
 import { VisitorSelect } from "./VisitorSelect";
 
 const plan = planVisitFields.shape;
@@ -133,7 +133,7 @@ export const EvaluateFields = () => {
   return (
     <>
       <Field name="ways" label="评估方式（可选多种）" required schema={evaluate.ways} basis="R075" wide>
-        <Checkbox.Group options={plainOptions(evaluationWays)} />
+        <Ticks aria-label="评估方式" options={plainOptions(evaluationWays)} />
       </Field>
       <Field name="evaluators" label="评估人员或第三方" required schema={evaluate.evaluators} wide>
         <Input autoComplete="off" />

@@ -1,4 +1,5 @@
-import { Radio } from "antd";
+import { Checkbox, Radio } from "antd";
+import type { ReactNode } from "react";
 
 interface Props {
   readonly id?: string;
@@ -21,6 +22,27 @@ export const YesNo = ({ id, value = null, onChange, yes = "是", no = "否", ...
       { value: false, label: no },
     ]}
   />
+);
+
+interface TicksProps {
+  readonly id?: string;
+  readonly value?: string[];
+  readonly onChange?: (value: string[]) => void;
+  readonly "aria-label": string;
+  readonly options: readonly { readonly value: string; readonly label: ReactNode }[];
+}
+
+/** Several of a few, one below the other. A group takes no `aria-required`, which a form would hand on to it. */
+export const Ticks = ({ id, value = [], onChange, options, ...rest }: TicksProps) => (
+  <div {...(id ? { id } : {})} role="group" aria-label={rest["aria-label"]}>
+    <Checkbox.Group
+      className="ticks"
+      role="presentation"
+      value={value}
+      onChange={(next) => onChange?.(next)}
+      options={[...options]}
+    />
+  </div>
 );
 
 /** The entries of a record of names as options, in their order. */

@@ -230,7 +230,10 @@ export const stagesOf = (matter: Matter, profile: Profile): Stage[] => {
   if (matter.kind === "simple") return [];
   const about = caseOf(matter, profile);
   const end = ending(about);
-  const before = [registered(about), ...preparation(about), ...review(about), ...notice(about), ...carrying(about)];
+  const out = matter.documents.some((document) => document.state === "issued");
+  // What the office began to ask for only after a document was out is not made up for.
+  const first = [...preparation(about), ...review(about)].filter((part) => part.done || !out);
+  const before = [registered(about), ...first, ...notice(about), ...carrying(about)];
   const after = following(about);
   if (end.done) {
     return [

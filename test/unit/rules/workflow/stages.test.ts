@@ -252,6 +252,12 @@ describe("the way of a matter", () => {
     expect(stages.find(({ state }) => state === "now")).toMatchObject({ act: "recordResult" });
   });
 
+  it("asks for no preparation once a document is out, as after a change of the profile", () => {
+    expect(way(XX, { steps: [told("accepted")], documents: [document("opinionLetter")] })).toBe(
+      "✓登记 ✓告知与选择(接受) ✓签发意见书 →送达 填写结果 办结",
+    );
+  });
+
   it("takes a step that was taken back for not done", () => {
     const back = step("undo", { reason: "填错", target: surveyed.id });
     expect(way(XX, { steps: [surveyed, back] })).toMatch(/^✓登记 →必要性调查/);
