@@ -72,7 +72,8 @@ export const actRules: Readonly<Record<MatterAct, ActRule>> = {
   review: { by: "reviewer", from: ["reviewing"], rule: "R073" },
   respond: worker(["returned"], "R074"),
   approve: { by: "leader", from: ["approving"], rule: "R074" },
-  revise: worker(ready, "R074"),
+  // Also of a matter that became technical, or lost its assessment, after it was approved.
+  revise: worker(["planned", ...ready], "R074"),
   notify: worker(ready, "R032"),
   answer: worker(ready, "R032"),
   talk: worker(["underway"], "R060"),

@@ -59,6 +59,12 @@ const preparing: Guard = ({ matter, progress }) => {
     : undefined;
 };
 
+/** What was submitted as major stays major: review and approval are not got round by judging it anew. */
+const notSubmitted: Guard = ({ progress }) =>
+  progress.major === true && progress.rounds > 0
+    ? ["已按重大行政指导送审，判定不再改动；不再实施的，请办理“不予实施”或终止。", "R070"]
+    : undefined;
+
 /** A text the reviewer passed is what is issued: under "all" nobody changes it afterwards unseen. */
 const notReviewedText: Guard = ({ progress, needs }) =>
   needs.chain === "reviewOnly" && progress.approval === "approved"
@@ -90,8 +96,12 @@ const asked: Guard = ({ progress, needs }) => {
     : ["应当先告知相对人可以自主选择，由其决定是否接受；请先填写告知。", "R032"];
 };
 
+const inOrder = first(surveyed, consulted, assessed, approved);
+/** What comes first is asked until a document is out: one issued before the office asked for more is seen through. */
+const prepared: Guard = (about) => (issued(about.matter).length > 0 ? undefined : inOrder(about));
+
 /** Everything that comes before guidance is carried out. */
-const mayCarryOut = first(notMandatory, surveyed, consulted, assessed, approved, notRefused, asked);
+const mayCarryOut = first(notMandatory, prepared, notRefused, asked);
 
 const mayIssue = (type: DocumentType): Guard =>
   first(
@@ -202,22 +212,31 @@ export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
   survey: first(
     ({ needs }) => (needs.survey ? undefined : ["本地区的规范没有这一步。", "R030"]),
     notMandatory,
+    notRefused,
     preparing,
   ),
-  consult: first(({ needs }) => (needs.consultation ? undefined : ["不是技术类事项，不需要咨询。", "R031"]), preparing),
+  consult: first(
+    ({ needs }) => (needs.consultation ? undefined : ["不是技术类事项，不需要咨询。", "R031"]),
+    notMandatory,
+    notRefused,
+    preparing,
+  ),
   assess: first(
     ({ needs }) => (needs.assessment ? undefined : ["本地区的规范没有这一步。", "R070"]),
     notMandatory,
+    notRefused,
     preparing,
+    notSubmitted,
   ),
   submit: maySubmit,
   respond: ({ progress }) =>
     progress.approval === "responding" ? undefined : ["审核没有通过；请修改后连同处理情况重新送审。", "R074"],
   revise: first(
+    notRefused,
     ({ progress }) => (progress.approval === "approved" ? undefined : ["还没有经过批准，可以直接修改。", "R074"]),
     nothingIssued,
   ),
-  notify: first(notMandatory, surveyed, consulted, assessed, approved, ({ progress }) =>
+  notify: first(notMandatory, prepared, ({ progress }) =>
     progress.answer === "refused" ? ["相对人已明确拒绝，应当终止，不得再三要求其接受。", "R080"] : undefined,
   ),
   answer: ({ progress }) => {
@@ -225,11 +244,11 @@ export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
     return progress.answer === "refused" ? ["相对人已明确拒绝，应当终止。", "R080"] : undefined;
   },
   talk: mayCarryOut,
-  serve: ({ matter, progress }) => {
+  serve: first(notRefused, ({ matter, progress }) => {
     if (matter.kind === "simple") return ["简易形式的指导不需要送达。", "R046"];
-    if (issued(matter).length === 0) return ["还没有签发文书。", "R042"];
+    if (!validDocument(matter, "opinionLetter")) return ["还没有签发需要送达的意见书。", "R042"];
     return unserved(matter, progress).length > 0 ? undefined : ["文书已经送达全部相对人。", "R042"];
-  },
+  }),
   close: first(mayCarryOut, notCompulsory, withResult, documented, served),
   terminate: ({ matter }) => (matter.kind === "simple" ? ["简易登记的指导已经完成。", "R046"] : undefined),
   merge: first(notMandatory, notRefused, withResult, served),

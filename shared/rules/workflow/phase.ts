@@ -17,7 +17,8 @@ const ofApproval = (needs: Needs, progress: Progress): Phase | undefined => {
       return "reviewing";
     case "returned":
     case "responding":
-      return "returned";
+      // An office that no longer asks for review has nothing to be submitted anew.
+      return needs.chain === null ? undefined : "returned";
     case "approving":
       return "approving";
     default:
@@ -35,10 +36,12 @@ export const phaseOf = (matter: Matter, profile: Profile): Phase => {
   if (needs.acceptance && !progress.accepted) return "applied";
   const inApproval = ofApproval(needs, progress);
   if (inApproval && inApproval !== "planned") return inApproval;
-  if (!isPrepared(needs, progress) || inApproval) return "planned";
+  const out = letterOut(matter);
+  // A document that went out before the office asked for more is seen through.
+  if (!out && (!isPrepared(needs, progress) || inApproval)) return "planned";
   if (progress.answer === "refused") return "choosing";
   const asked = needs.notice ? progress.answer !== "accepted" : progress.answer === "pending";
-  return asked && !letterOut(matter) ? "choosing" : "underway";
+  return asked && !out ? "choosing" : "underway";
 };
 
 /** The matter with its phase as its steps now make it: every change of a matter ends here. */

@@ -1,0 +1,354 @@
+/** A matter's life as a chain of allowed acts, without an office: what each act does to the matter, and random lives. */
+import * as fc from "fast-check";
+import type { IssuedDocument, Matter, WrittenMatter } from "../../../../shared/model/matter";
+import type { Profile } from "../../../../shared/model/profile";
+import { blankPlan, type Plan } from "../../../../shared/model/plan";
+import { type Step, type StepAct, stepActs, stepSchema } from "../../../../shared/model/steps";
+import { caseOf, matterActions } from "../../../../shared/rules/workflow/actions";
+import type { MatterAct } from "../../../../shared/rules/workflow/acts";
+import { type Actor, withHands } from "../../../../shared/rules/workflow/actor";
+import { settled } from "../../../../shared/rules/workflow/phase";
+import { effective } from "../../../../shared/rules/workflow/progress";
+import { actors, handler } from "./actors";
+
+const DAY = "2026-11-21";
+const AT = "2026-11-21T01:00:00.000Z";
+const COUNTERPARTS = ["c1", "c2"];
+
+/** One act that was taken: by whom, on what, and what it made of it. */
+export interface Move {
+  readonly act: MatterAct;
+  readonly actor: Actor;
+  readonly before: Matter;
+  readonly after: Matter;
+}
+
+/** A written matter as it is registered, complete unless told otherwise. */
+export const registered = (profile: Profile, told: Partial<WrittenMatter> = {}): WrittenMatter =>
+  settled<WrittenMatter>(
+    {
+      kind: "written",
+      id: "m",
+      rev: 1,
+      date: DAY,
+      handlerIds: [handler.id],
+      counterpartIds: COUNTERPARTS,
+      form: "书面",
+      result: "",
+      note: "",
+      place: "现场",
+      sectionId: "s1",
+      itemId: null,
+      title: "规范工资支付台账",
+      basis: "《工资支付暂行规定》第六条",
+      startMode: "依职权",
+      application: null,
+      stage: "事中",
+      methods: [profile.methods.find(({ compulsory }) => !compulsory)?.name ?? ""],
+      subject: "台账不规范",
+      purpose: "帮助规范",
+      problem: "没有台账",
+      opinion: "建立台账",
+      contact: "叶知微",
+      phone: "0530-0000107",
+      effect: "",
+      mandatoryAct: false,
+      technical: false,
+      occasion: "",
+      guidanceType: "",
+      coSectionIds: [],
+      assistants: "",
+      reasoning: "",
+      leniency: "",
+      publicity: "",
+      planItem: "",
+      undisclosed: "",
+      caseNumber: "",
+      inspection: null,
+      phase: "planned",
+      steps: [],
+      documents: [],
+      attachments: [],
+      hands: [handler.id],
+      createdBy: handler.id,
+      createdAt: AT,
+      plan: null,
+      ...told,
+    },
+    profile,
+  );
+
+/** A simple matter as it is registered: done with. */
+export const simple = (profile: Profile): Matter =>
+  settled<Matter>(
+    {
+      kind: "simple",
+      id: "s",
+      rev: 1,
+      date: DAY,
+      handlerIds: [handler.id],
+      counterpartIds: [],
+      form: "电话",
+      result: "已告知",
+      note: "",
+      situation: "",
+      audience: "来电企业",
+      content: "解答保存年限",
+      phase: "planned",
+      steps: [{ act: "close", id: "x0", by: handler.id, at: AT, date: DAY, late: "", note: "" }],
+      documents: [],
+      attachments: [],
+      hands: [handler.id],
+      createdBy: handler.id,
+      createdAt: AT,
+    },
+    profile,
+  );
+
+export const APPLICATION = { date: DAY, applicant: "云帆公司", phone: "", request: "辅导", needs: "", wish: "" };
+const PLAN: Plan = { ...blankPlan, goal: "目标", target: "对象", content: "内容", way: "方式", steps: "步骤" };
+
+/** What is typed for a step, one of several ways: `n` chooses. */
+const typedFor = (act: StepAct, matter: Matter, profile: Profile, n: number): object => {
+  const pick = <T>(...of: readonly [T, ...T[]]): T => of[n % of.length] ?? of[0];
+  const { progress, needs } = caseOf(matter, profile);
+  const written = matter.kind === "written" ? matter : undefined;
+  const responses = progress.suggestions.map(({ id }) => ({ suggestionId: id, done: "已改" }));
+  const suggestions = [{ id: `g${matter.steps.length}`, text: "改标题" }];
+  const sound = { authority: true, basis: true, procedure: true, voluntary: true, suitable: true, wording: true };
+  const typed: Readonly<Partial<Record<StepAct, object>>> = {
+    accept: { note: "" },
+    decline: { reason: "不属于职权" },
+    survey: {
+      investigatorIds: [handler.id],
+      facts: "事实",
+      evidence: "",
+      necessary: pick(true, true, false),
+      conclusion: "有",
+    },
+    consult: { experts: "专家", opinion: "可行", measures: "" },
+    assess: { publicInterest: pick(false, true), industry: false, reasons: pick("", "影响面大") },
+    submit: {
+      responses,
+      note: "",
+      chain: needs.chain ?? "reviewAndApproval",
+      snapshot: {
+        plan: written?.plan ?? null,
+        title: written?.title ?? "",
+        basis: "",
+        methods: [],
+        problem: "",
+        opinion: written?.opinion ?? "",
+        counterpartIds: matter.counterpartIds,
+        attachments: [],
+      },
+    },
+    review: {
+      points: sound,
+      opinion: "意见",
+      conclusion: pick("pass", "pass", "revise", "reject"),
+      suggestions: pick<typeof suggestions>([], suggestions, suggestions, []),
+    },
+    respond: { responses },
+    approve: { conclusion: pick("approve", "approve", "return", "refuse"), opinion: "意见" },
+    revise: { reason: "对象有变" },
+    notify: { way: "当面", content: "", prepare: "", answer: pick("accepted", "pending", "refused"), note: "" },
+    answer: { answer: pick("accepted", "accepted", "refused"), note: "" },
+    talk: {
+      from: "",
+      to: "",
+      place: "会议室",
+      mode: "individual",
+      reason: "突出问题",
+      recorder: "",
+      attendance: [{ counterpartId: "c1", person: "", position: "", present: true }],
+      points: "问题",
+      advice: "",
+      statement: "",
+      unsigned: "",
+    },
+    serve: {
+      documentIds: matter.documents.filter(({ state }) => state === "issued").map(({ id }) => id),
+      counterpartIds: pick(COUNTERPARTS, ["c1"], ["c2"]),
+      way: "direct",
+      place: "",
+      receiver: "许长风",
+      capacity: "法定代表人",
+      refusal: "",
+      witnesses: "",
+      servers: "",
+      announcedOn: null,
+      announcedDays: null,
+      note: "",
+    },
+    close: { note: "" },
+    terminate: {
+      ...pick({ reason: "要求停止", kind: "stopped" }, { reason: "拒绝", kind: "refused" }),
+      account: "来函",
+      assured: true,
+    },
+    merge: { caseNumber: "9号", note: "" },
+    transfer: { to: "支队", clue: "线索", reference: "" },
+    drop: { reason: "登记重复" },
+    undo: { reason: "填错", target: effective(matter.steps).at(-1)?.id ?? "" },
+    link: { kind: "penalty", caseNumber: "3号", note: "" },
+    dispute: { kind: "信访", account: "异议" },
+    planVisit: { due: DAY, scope: "有必要", organiserId: null, visitorIds: ["reviewer"] },
+    visit: {
+      way: "电话",
+      organiserId: null,
+      visitorIds: ["reviewer"],
+      visited: "云帆公司",
+      inspection: false,
+      rectification: "done",
+      effect: "好",
+      conduct: { informed: true, civil: true, clean: true, lawful: true },
+      conductNote: "",
+      difficulties: "",
+      satisfaction: "satisfied",
+      handling: "",
+    },
+    evaluate: {
+      ways: ["问卷"],
+      evaluators: "组",
+      goal: "达到",
+      quality: "好",
+      effect: "好",
+      conclusion: "深化",
+      advice: "",
+    },
+    file: { number: "", note: "" },
+  };
+  return typed[act] ?? {};
+};
+
+const isStep = (act: MatterAct): act is StepAct => stepActs.some((one) => one === act);
+/** As in the office: who reviews, approves, visits, evaluates or files does not become one of the matter's hands. */
+const APART: readonly MatterAct[] = ["review", "approve", "file", "planVisit", "visit", "evaluate"];
+
+const paper = (type: IssuedDocument["type"], seq: number): IssuedDocument => ({
+  id: `d${seq}`,
+  type,
+  name: type,
+  series: type,
+  year: 2026,
+  seq,
+  number: `${type}${seq}号`,
+  date: DAY,
+  state: "issued",
+  voided: null,
+  file: "0",
+  issuedBy: handler.id,
+  issuedAt: AT,
+});
+
+/** What may be typed anew: complete, lacking its opinion, technical, applied for, a mandatory act, compulsory. */
+const edits = (profile: Profile): readonly Partial<WrittenMatter>[] => {
+  const compulsory = profile.methods.find((method) => method.compulsory);
+  const usual = registered(profile);
+  return [
+    { opinion: usual.opinion, technical: false, mandatoryAct: false, application: null, methods: usual.methods },
+    { opinion: "" },
+    { technical: true },
+    { application: APPLICATION },
+    { mandatoryAct: true },
+    compulsory ? { methods: [compulsory.name] } : { title: "改过的题目" },
+    compulsory ? { methods: [...usual.methods, compulsory.name] } : { title: "又改过" },
+  ];
+};
+
+/** The matter after an act; `n` chooses among the ways to take it. */
+export const taken = (matter: Matter, act: MatterAct, actor: Actor, profile: Profile, n: number): Matter => {
+  const own = APART.includes(act) ? matter : withHands(matter, actor.id);
+  const done = (next: Matter): Matter => settled(next, profile);
+  if (isStep(act)) {
+    const typed = { ...typedFor(act, matter, profile, n), act, date: DAY, late: "", id: `x${matter.steps.length}` };
+    const step: Step = stepSchema.parse({ ...typed, by: actor.id, at: AT });
+    return done({ ...own, steps: [...own.steps, step] });
+  }
+  switch (act) {
+    case "edit": {
+      if (own.kind === "simple") return done({ ...own, content: "改过" });
+      const all = edits(profile);
+      return done({ ...own, ...all[n % all.length] });
+    }
+    case "plan":
+      return own.kind === "written" ? done({ ...own, plan: n % 4 === 0 ? blankPlan : PLAN }) : own;
+    case "issue:opinionLetter":
+    case "issue:guidanceRecord":
+      return done({
+        ...own,
+        documents: [
+          ...own.documents,
+          paper(act === "issue:opinionLetter" ? "opinionLetter" : "guidanceRecord", own.documents.length + 1),
+        ],
+      });
+    case "void": {
+      const last = own.documents.findLast(({ state }) => state === "issued");
+      const voided = { reason: "错", by: actor.id, at: AT };
+      const documents = own.documents.map((one) => (one === last ? { ...one, state: "void" as const, voided } : one));
+      return done({ ...own, documents });
+    }
+    case "recordResult":
+      return done({ ...own, result: "已整改" });
+    default:
+      // Attaching adds a file, copying makes another matter: neither changes where this one stands.
+      return matter;
+  }
+};
+
+/** What brings a matter on; two turns of three are spent on it, or the lives would be dull. */
+const ONWARDS: readonly MatterAct[] = [
+  "accept",
+  "survey",
+  "consult",
+  "assess",
+  "plan",
+  "submit",
+  "review",
+  "respond",
+  "approve",
+  "notify",
+  "answer",
+  "issue:opinionLetter",
+  "issue:guidanceRecord",
+  "serve",
+  "recordResult",
+  "evaluate",
+  "file",
+];
+/** What ends it; kept for one turn of seventeen, or the lives would be short. */
+const ENDS: readonly MatterAct[] = ["decline", "terminate", "transfer", "drop", "close", "merge"];
+
+/** A random life under a profile: at every turn somebody takes one of the acts allowed to them. */
+export const walk = (start: Matter, profile: Profile, turns: readonly (readonly [number, number])[]): Move[] => {
+  const moves: Move[] = [];
+  let matter = start;
+  for (const [choice, way] of turns) {
+    const open = actors.flatMap((actor) =>
+      matterActions(matter, actor, profile)
+        .filter(({ allowed, name }) => allowed && name !== "copy" && name !== "attach")
+        .map(({ name }) => ({ name, actor })),
+    );
+    const ending = (one: { readonly name: MatterAct }): boolean => ENDS.includes(one.name);
+    const ends = open.filter(ending);
+    const onwards = open.filter(({ name }) => ONWARDS.includes(name));
+    const wanted = choice % 17 === 0 ? ends : choice % 17 < 11 ? onwards : [];
+    const among = wanted.length > 0 ? wanted : open.filter((one) => !ending(one));
+    const next = among[Math.floor(choice / 17) % Math.max(1, among.length)];
+    if (!next) continue;
+    const after = taken(matter, next.name, next.actor, profile, way);
+    moves.push({ act: next.name, actor: next.actor, before: matter, after });
+    matter = after;
+  }
+  return moves;
+};
+
+/** Turns of a life: which of the allowed acts, and which way it is taken. */
+export const turns = fc.array(fc.tuple(fc.nat(100_000), fc.nat(100)), { minLength: 12, maxLength: 32 });
+/** How a matter may begin. */
+export const beginning = fc.record({
+  application: fc.constantFrom(null, APPLICATION),
+  technical: fc.boolean(),
+  mandatoryAct: fc.constantFrom(false, false, false, false, true),
+});
