@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { BATCH_LIMIT } from "../../shared/model/attachment";
+import { hand } from "./attachments-tools";
 import { expect, shot, stubDialogs } from "./fixture";
 import { goTo, LEADER, leave, type Office, remember, REVIEWER, signIn, speak, test } from "./office";
 
@@ -17,40 +18,6 @@ const add = (page: Page, count: number) =>
   part(page)
     .getByRole("button", { name: `添加 ${count} 个文件` })
     .click();
-
-/** A file as a test hands it to the page. */
-interface Given {
-  readonly name: string;
-  readonly type?: string;
-  readonly content: Uint8Array;
-}
-
-/** Hands files to the page as a drop on an element or a paste in it; answers whether the page took the event up. */
-const hand = (page: Page, event: "drop" | "paste", onto: string, given: readonly Given[]): Promise<boolean> =>
-  page.evaluate(
-    ({ event, onto, given }) => {
-      const data = new DataTransfer();
-      for (const { name, type, content } of given) {
-        const bytes = Uint8Array.from(atob(content), (letter) => letter.codePointAt(0) ?? 0);
-        data.items.add(new File([bytes], name, { type }));
-      }
-      const target = document.querySelector(onto);
-      if (!target) throw new Error(onto);
-      const how = { bubbles: true, cancelable: true };
-      if (event === "paste") return !target.dispatchEvent(new ClipboardEvent("paste", { ...how, clipboardData: data }));
-      const over = !target.dispatchEvent(new DragEvent("dragover", { ...how, dataTransfer: data }));
-      return !target.dispatchEvent(new DragEvent("drop", { ...how, dataTransfer: data })) && over;
-    },
-    {
-      event,
-      onto,
-      given: given.map(({ name, type = "", content }) => ({
-        name,
-        type,
-        content: Buffer.from(content).toString("base64"),
-      })),
-    },
-  );
 
 const AREA = ".add-area";
 
