@@ -81,6 +81,9 @@ const detail = (demand: DemandView): ReactNode => (
   </dl>
 );
 
+/** Columns that the page of one counterpart has no room for: it says them itself, or under the demand. */
+const SAID_OTHERWISE: readonly string[] = ["date", "counterpart", "section"];
+
 /** Demands as lines of the ledger (诉求台账, R038): what is late is marked in red and by word. */
 export const DemandTable = ({ rows, oneCounterpart = false, whole = false, empty, onOpen }: Props) => {
   const { counterpart } = useOffice().profile.terms;
@@ -92,7 +95,20 @@ export const DemandTable = ({ rows, oneCounterpart = false, whole = false, empty
       width: "16%",
       render: (row) => <Link href={`/counterparts/${row.counterpartId}`}>{row.counterpart}</Link>,
     },
-    { key: "content", title: "诉求", render: ({ content }) => <span className="ledger-text">{content}</span> },
+    {
+      key: "content",
+      title: "诉求",
+      render: ({ content, date, section }) => (
+        <>
+          <span className="ledger-text">{content}</span>
+          {oneCounterpart && (
+            <small className="quiet">
+              {date} 登记{section && `　${section}`}
+            </small>
+          )}
+        </>
+      ),
+    },
     { key: "section", title: "责任科室", width: 100, render: ({ section }) => section || "—" },
     { key: "due", title: "期限", width: 100, render: (row) => <Due due={row.due} overdue={row.overdue} /> },
     { key: "feedback", title: "反馈", render: ({ feedbacks }) => <Latest feedbacks={feedbacks} /> },
@@ -101,7 +117,7 @@ export const DemandTable = ({ rows, oneCounterpart = false, whole = false, empty
   return (
     <LedgerTable
       label="诉求台账"
-      columns={oneCounterpart ? columns.filter(({ key }) => key !== "counterpart" && key !== "section") : columns}
+      columns={oneCounterpart ? columns.filter(({ key }) => !SAID_OTHERWISE.includes(key)) : columns}
       rows={rows}
       detail={detail}
       act={{

@@ -49,25 +49,25 @@ export const MatterDemands = ({ matterId, counterparts }: Props) => {
       <ul className="matter-demands">
         {(answer.data ?? []).map((demand) => (
           <li key={demand.id}>
+            {demand.content}
+            <small className="quiet">
+              {demand.date}　<Link href={`/counterparts/${demand.counterpartId}`}>{demand.counterpart}</Link>
+              {demand.section && `　${demand.section}`}
+            </small>
             <div>
-              {demand.content}
-              <small className="quiet">
-                {demand.date}　<Link href={`/counterparts/${demand.counterpartId}`}>{demand.counterpart}</Link>
-                {demand.section && `　${demand.section}`}
-              </small>
+              {stateOf(demand)}
+              {action.allowed && (
+                <ActionButton
+                  action={undefined}
+                  type="link"
+                  size="small"
+                  aria-label={`${demand.settledOn === null ? "办理" : "修改"}诉求：${demand.content.slice(0, 20)}`}
+                  onClick={() => setOpen(demand)}
+                >
+                  {demand.settledOn === null ? "办理" : "修改"}
+                </ActionButton>
+              )}
             </div>
-            {stateOf(demand)}
-            {action.allowed && (
-              <ActionButton
-                action={undefined}
-                type="link"
-                size="small"
-                aria-label={`办理诉求：${demand.content.slice(0, 20)}`}
-                onClick={() => setOpen(demand)}
-              >
-                办理
-              </ActionButton>
-            )}
           </li>
         ))}
       </ul>

@@ -46,7 +46,16 @@ export const PromiseTable = ({ rows, oneCounterpart = false, whole = false, empt
       width: "16%",
       render: (row) => <Link href={`/counterparts/${row.counterpartId}`}>{row.counterpart}</Link>,
     },
-    { key: "content", title: "承诺内容", render: ({ content }) => <span className="ledger-text">{content}</span> },
+    {
+      key: "content",
+      title: "承诺内容",
+      render: ({ content, date }) => (
+        <>
+          <span className="ledger-text">{content}</span>
+          {oneCounterpart && <small className="quiet">{date} 承诺</small>}
+        </>
+      ),
+    },
     { key: "basis", title: "政策依据", render: ({ basis }) => <span className="ledger-text">{basis || "—"}</span> },
     { key: "due", title: "期限", width: 100, render: (row) => <Due due={row.due} overdue={row.overdue} /> },
     {
@@ -60,7 +69,7 @@ export const PromiseTable = ({ rows, oneCounterpart = false, whole = false, empt
   return (
     <LedgerTable
       label="政策承诺"
-      columns={columns.filter(({ key }) => !(oneCounterpart && key === "counterpart"))}
+      columns={columns.filter(({ key }) => !(oneCounterpart && (key === "counterpart" || key === "date")))}
       rows={rows}
       detail={detail}
       act={{

@@ -17,19 +17,16 @@ const matterColumns: TableColumnsType<MatterLine> = [
   {
     key: "title",
     title: "指导事项",
-    render: (_, { id, title }) => (
-      <Link href={`/matters/${id}`} className="story-text">
-        {title}
-      </Link>
+    render: (_, { id, title, numbers }) => (
+      <>
+        <Link href={`/matters/${id}`} className="story-text">
+          {title}
+        </Link>
+        {numbers.length > 0 && <div className="quiet story-numbers">{numbers.join("　")}</div>}
+      </>
     ),
   },
-  { key: "method", title: "方式", width: "8.5em", render: (_, { methods, form }) => methods || form },
-  {
-    key: "numbers",
-    title: "文号",
-    width: "15em",
-    render: (_, { numbers }) => numbers.map((number) => <div key={number}>{number}</div>),
-  },
+  { key: "method", title: "方式", width: "10.5em", render: (_, { methods, form }) => methods || form },
   { key: "phase", title: "状态", width: "7.6em", render: (_, { phase }) => <Status kind={phase} /> },
 ];
 
@@ -54,7 +51,9 @@ const paperColumns: TableColumnsType<Paper> = [
     key: "served",
     title: "送达",
     width: "12em",
-    render: (_, { served, state }) => served || <span className="quiet">{state === "void" ? "—" : "未记录送达"}</span>,
+    // The record of guidance stays in the office's own file.
+    render: (_, { served, state, type }) =>
+      served || <span className="quiet">{state === "void" || type === "guidanceRecord" ? "—" : "未记录送达"}</span>,
   },
 ];
 
