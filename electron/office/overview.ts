@@ -1,13 +1,14 @@
 import type { Overview } from "../../shared/contract/overview";
 import { alertsFor } from "../../shared/rules/due/alerts";
-import { type Due, isInSight } from "../../shared/rules/due/due";
+import { byDay, isInSight, type Pending } from "../../shared/rules/due/due";
 import { dueOf } from "../../shared/rules/due/person";
 import { addDays } from "../../shared/rules/dates";
 import { quarterOf, quarterRange } from "../../shared/rules/quarters";
 import { isGuidance } from "../../shared/rules/workflow/phases";
 import { calendarOf, remindersOf } from "./calendar";
 import type { Call, Of, UseCases } from "./context";
-import { matterLine } from "./matter-lookup";
+import { type BookRow, matterLine } from "./matter-lookup";
+import { rowsByDate } from "./matter-order";
 import { theProfile } from "./store";
 
 const MINE_SHOWN = 10;
@@ -18,7 +19,7 @@ const ALERT_DAYS = 90;
 const ALERTS_LISTED = 200;
 
 /** Everything the person at the desk is to do, the earliest first. */
-const dueOfMine = (call: Call): Due[] => {
+const dueOfMine = (call: Call): Pending[] => {
   const { store, me, clock } = call;
   return dueOf(me, {
     rows: store.books.rows(),
@@ -36,22 +37,29 @@ const dueOfMine = (call: Call): Due[] => {
 };
 
 /** However much is overdue, the quarter's report is always among what is shown. */
-const firstOf = (due: readonly Due[], today: string): Due[] => {
+const firstOf = (due: readonly Pending[], today: string): Pending[] => {
   const inSight = due.filter(isInSight(today));
   const reports = inSight.filter(({ kind }) => kind === "report");
   const others = inSight.filter(({ kind }) => kind !== "report").slice(0, DUE_SHOWN - reports.length);
-  const shown = new Set([...reports, ...others]);
-  return inSight.filter((one) => shown.has(one));
+  return byDay([...reports, ...others]);
 };
 
 // A report whose day has passed may have been handed in long since: it is not counted as a failing.
-const isOverdue = ({ overdue, kind }: Due): boolean => overdue && kind !== "report";
+const isOverdue = ({ overdue, kind }: Pending): boolean => overdue && kind !== "report";
 
-const countsOf = (due: readonly Due[]): Overview["dueCounts"] => ({
+const countsOf = (due: readonly Pending[]): Overview["dueCounts"] => ({
   overdue: due.filter(isOverdue).length,
   near: due.filter(({ near }) => near).length,
   all: due.length,
 });
+
+const issuedWithin = (rows: readonly BookRow[], within: (date: string) => boolean): number => {
+  let count = 0;
+  for (const { documents } of rows) {
+    for (const { state, date } of documents) if (state === "issued" && within(date)) count += 1;
+  }
+  return count;
+};
 
 /** The first page (工作台): this quarter in figures, what is due, my open matters; and the whole of what is due. */
 export const overview: UseCases<Of<"overview">> = {
@@ -62,9 +70,9 @@ export const overview: UseCases<Of<"overview">> = {
     const within = (date: string): boolean => date >= first && date <= last;
     const rows = call.store.books.rows();
     const ofQuarter = rows.filter((row) => within(row.date) && isGuidance(row.phase));
-    const mine = rows
-      .filter((row) => row.status === "open" && (row.handlerIds.includes(call.me.id) || row.createdBy === call.me.id))
-      .toSorted((a, b) => b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt));
+    const mine = rowsByDate(rows).filter(
+      (row) => row.status === "open" && (row.handlerIds.includes(call.me.id) || row.createdBy === call.me.id),
+    );
     const due = dueOfMine(call);
     const alerts = alertsFor(call.me, rows);
     return {
@@ -74,15 +82,17 @@ export const overview: UseCases<Of<"overview">> = {
         matters: ofQuarter.length,
         written: ofQuarter.filter((row) => row.kind === "written").length,
         // A letter counts where its own date falls, whenever its guidance was.
-        documents: rows.flatMap((row) => row.documents).filter(({ state, date }) => state === "issued" && within(date))
-          .length,
+        documents: issuedWithin(rows, within),
         open: rows.filter((row) => row.status === "open").length,
       },
       alerts: alerts.filter(({ date }) => date >= addDays(today, -ALERT_DAYS)).slice(0, ALERTS_SHOWN),
       alertsTotal: alerts.length,
-      mine: mine.slice(0, MINE_SHOWN).map((row) => matterLine(call.store, row)),
+      mine: mine
+        .slice(-MINE_SHOWN)
+        .toReversed()
+        .map((row) => matterLine(call.store, row)),
       mineTotal: mine.length,
-      due: firstOf(due, today),
+      due: firstOf(due, today).map((one) => one.words()),
       dueCounts: countsOf(due),
     };
   },
@@ -93,7 +103,7 @@ export const overview: UseCases<Of<"overview">> = {
     return {
       today: call.clock.today(),
       counts: countsOf(due),
-      rows: wanted.slice(offset, offset + limit),
+      rows: wanted.slice(offset, offset + limit).map((one) => one.words()),
       alerts: alertsFor(call.me, call.store.books.rows()).slice(0, ALERTS_LISTED),
     };
   },

@@ -10,9 +10,10 @@ export interface WordValues {
   readonly words: readonly WordValue[];
 }
 
+// Not by commas: what is said instead may be a sentence with one.
 const parted = (line: string): string[] =>
   line
-    .split(/[、，,；;]/)
+    .split(/[、；;]/)
     .map((one) => one.trim())
     .filter((one) => one !== "");
 

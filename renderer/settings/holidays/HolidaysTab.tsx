@@ -86,13 +86,7 @@ export function HolidaysTab({ shown }: { readonly shown: boolean }) {
   };
   const tools = (one: Year) => (
     <>
-      <Button
-        type="link"
-        size="small"
-        aria-label={`修改 ${one.year} 年的安排`}
-        disabled={editing !== null}
-        onClick={() => begin(valuesOf(one))}
-      >
+      <Button type="link" size="small" aria-label={`修改 ${one.year} 年的安排`} onClick={() => begin(valuesOf(one))}>
         修改
       </Button>
       {!one.shipped && (
@@ -101,7 +95,6 @@ export function HolidaysTab({ shown }: { readonly shown: boolean }) {
           size="small"
           danger
           aria-label={`删除录入的 ${one.year} 年安排`}
-          disabled={editing !== null}
           onClick={() => void remove(one)}
         >
           删除
@@ -131,7 +124,8 @@ export function HolidaysTab({ shown }: { readonly shown: boolean }) {
           size="small"
           pagination={false}
           dataSource={data}
-          columns={columns(may ? tools : null)}
+          // One year at a time: the form below has its own buttons.
+          columns={columns(may && editing === null ? tools : null)}
         />
       </section>
       {may && editing && (

@@ -138,7 +138,7 @@ export const YearForm = ({ initial, years, shown, onTyped, onSaved, onLeave }: P
                 </>
               }
             >
-              <Input.TextArea autoSize={{ minRows: 8, maxRows: 18 }} placeholder={SAMPLE} />
+              <Input.TextArea autoSize={{ minRows: 8, maxRows: 12 }} placeholder={SAMPLE} />
             </Field>
           </div>
           <div>

@@ -2,7 +2,7 @@ import { Alert } from "antd";
 import dayjs from "dayjs";
 import { dayRanges, type HolidayReading, workingDaysIn } from "../../../shared/rules/holiday-text";
 
-const short = (day: string): string => dayjs(day).format("M月D日（dd）");
+const short = (day: string): string => dayjs(day).format("M月D日（ddd）");
 
 interface Props {
   readonly year: number;

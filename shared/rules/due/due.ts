@@ -56,10 +56,29 @@ export const nearness = (today: string): ((date: string | null) => Pick<Due, "ov
   });
 };
 
-/** The earliest first; what has no day comes last. */
-export const byDueDate = (a: Due, b: Due): number => {
-  const [one, other] = [a.date ?? "9", b.date ?? "9"];
-  return one < other ? -1 : one > other ? 1 : 0;
+/** A duty before it is put into words: thousands are counted and sorted, a few are shown. */
+export interface Pending extends Pick<Due, "kind" | "date" | "overdue" | "near"> {
+  readonly words: () => Due;
+}
+
+/** What was put into words already. */
+export const pending = (due: Due): Pending => {
+  const { kind, date, overdue, near } = due;
+  return { kind, date, overdue, near, words: () => due };
+};
+
+const NO_DAY = "9";
+
+/** The earliest first, what has no day last; within a day as they came. Many fall due on few days. */
+export const byDay = (all: readonly Pending[]): Pending[] => {
+  const days = new Map<string, Pending[]>();
+  for (const one of all) {
+    const day = one.date ?? NO_DAY;
+    const before = days.get(day);
+    if (before) before.push(one);
+    else days.set(day, [one]);
+  }
+  return [...days.keys()].toSorted().flatMap((day) => days.get(day) ?? []);
 };
 
 /** Whether something belongs on the first page: without a day, past, or within two weeks. A report has its own window. */

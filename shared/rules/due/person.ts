@@ -4,7 +4,7 @@ import type { Reminders } from "../../model/reminder";
 import type { MatterRow } from "../../model/row";
 import type { Calendar } from "../deadlines";
 import type { Actor } from "../workflow/actor";
-import { byDueDate, type Due } from "./due";
+import { byDay, type Pending, pending } from "./due";
 import { demandsDue, type Lookups, promisesDue } from "./promises";
 import { reportsDue } from "./reports";
 import { dutiesBy } from "./waits";
@@ -26,10 +26,10 @@ export interface DueFrom {
  * What this person is to do, whenever it falls due, the earliest first and what has no day last. Only what the profile
  * asks for; a reminder that is off leaves out its day, or all of it where somebody else is to act.
  */
-export const dueOf = (actor: Actor, from: DueFrom): Due[] => {
+export const dueOf = (actor: Actor, from: DueFrom): Pending[] => {
   const { rows, profile, reminders, calendar, today, names } = from;
   const dutyOf = dutiesBy(profile, reminders, calendar, today);
-  const found: Due[] = reportsDue(profile, today, calendar);
+  const found: Pending[] = reportsDue(profile, today, calendar).map(pending);
   for (const row of rows) {
     for (const wait of row.waits) {
       const due = isTheirs(row, wait, actor, profile) ? dutyOf(row, wait) : undefined;
@@ -37,7 +37,11 @@ export const dueOf = (actor: Actor, from: DueFrom): Due[] => {
     }
   }
   if (profile.procedure.demands) {
-    found.push(...demandsDue(from.demands, actor, today, names), ...promisesDue(from.promises, actor, today, names));
+    const ledger = [
+      ...demandsDue(from.demands, actor, today, names),
+      ...promisesDue(from.promises, actor, today, names),
+    ];
+    found.push(...ledger.map(pending));
   }
-  return found.toSorted(byDueDate);
+  return byDay(found);
 };

@@ -1,11 +1,11 @@
 /** The waits of matters as duties: which of them the region asks, when they fall due, and how they are called. */
-import { type ReminderKind, type Reminders, unitOf } from "../../model/reminder";
+import { type ReminderKind, reminderKinds, type Reminders, unitOf } from "../../model/reminder";
 import type { Profile } from "../../model/profile";
 import type { MatterRow } from "../../model/row";
 import { type Calendar, dueDate, missingYearsNote } from "../deadlines";
 import { onlyCompulsory } from "../workflow/needs";
 import type { Wait } from "../workflow/waits";
-import { type Due, nearness } from "./due";
+import { nearness, type Pending } from "./due";
 
 /** What a duty is called, from when its days count, and which reminder counts them. */
 interface Duty {
@@ -91,17 +91,19 @@ export interface Reckoner {
 
 /** Reckons by the office's reminders and calendar. */
 export const reckoner = (reminders: Reminders, calendar: Calendar): Reckoner => {
-  const known = new Map<string, { date: string; missing: string }>();
+  const known = new Map<ReminderKind, Map<string, { date: string; missing: string }>>(
+    reminderKinds.map((kind) => [kind, new Map()]),
+  );
   return {
     day: (reminder, since) => {
       const rule = reminders[reminder];
       if (!rule) return null;
-      const key = reminder + since;
-      let day = known.get(key);
+      const days = known.get(reminder);
+      let day = days?.get(since);
       if (!day) {
         const { date, yearsMissing } = dueDate(rule, since, calendar);
         day = { date, missing: missingYearsNote(yearsMissing) ?? "" };
-        known.set(key, day);
+        days?.set(since, day);
       }
       return day;
     },
@@ -166,7 +168,7 @@ export const dutiesBy = (
   reminders: Reminders,
   calendar: Calendar,
   today: string,
-): ((row: MatterRow, wait: Wait) => Due | undefined) => {
+): ((row: MatterRow, wait: Wait) => Pending | undefined) => {
   const reckon = reckoner(reminders, calendar);
   const near = nearness(today);
   const isAsked = askedBy(profile, reminders);
@@ -177,16 +179,18 @@ export const dutiesBy = (
     const day = known.reminder && reckon.day(known.reminder, wait.since);
     const date = wait.for === "visit" ? wait.since : (day?.date ?? null);
     if (date === null && !known.always) return undefined;
+    const when = { kind: wait.for, date, ...near(date) };
     return {
-      kind: wait.for,
-      id: `${wait.for}-${row.id}-${wait.text}`,
-      text: known.text(row, wait, profile),
-      date,
-      ...near(date),
-      matterId: row.id,
-      quarter: null,
-      note: noteOf(wait, known, day?.missing ?? "", reminders),
-      rule: known.rule,
+      ...when,
+      words: () => ({
+        ...when,
+        id: `${wait.for}-${row.id}-${wait.text}`,
+        text: known.text(row, wait, profile),
+        matterId: row.id,
+        quarter: null,
+        note: noteOf(wait, known, day?.missing ?? "", reminders),
+        rule: known.rule,
+      }),
     };
   };
 };

@@ -86,4 +86,4 @@ export const due = (
     names: { counterpart: (id) => `对象${id}`, section: () => null },
     ...more,
     reminders: { ...usualReminders(region), ...more.reminders },
-  });
+  }).map((one) => one.words());
