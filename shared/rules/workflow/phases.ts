@@ -24,5 +24,8 @@ export const endPhases = [
 /** Whether a matter is still worked on. */
 export const isOpen = (phase: Phase): boolean => openPhases.some((open) => open === phase);
 
-/** Whether guidance was given, or begun and broken off: such a matter stands in the register (R051). */
-export const isGuidance = (phase: Phase): boolean => !["declined", "dropped", "transferred"].includes(phase);
+/**
+ * Whether guidance is being given, was given, or was broken off: such a matter stands in the register and in the figures
+ * (R051). One that is still prepared, reviewed or offered is none yet; one that never became guidance is none at all.
+ */
+export const isGuidance = (phase: Phase): boolean => ["underway", "closed", "merged", "terminated"].includes(phase);

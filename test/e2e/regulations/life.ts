@@ -34,19 +34,24 @@ const pick = async (page: Page, box: Locator, names: readonly string[]): Promise
 };
 
 /** What the last page of set-up asks beside the names: the profile's own question, if it has one. */
-type Office = { readonly shortName: string; readonly fullName: string; readonly code: string; readonly shared?: string };
+type Office = {
+  readonly shortName: string;
+  readonly fullName: string;
+  readonly code: string;
+  readonly shared?: string;
+};
 
 /** Sets an office up with a profile, through the window, and gives everybody a password of their own. */
 export const setUp = async (launched: Launched, profile: string, office: Office): Promise<Page> => {
   const page = await firstWindow(launched.app);
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.getByRole("radiogroup", { name: "地区配置" }).getByText(profile, { exact: true }).click();
+  if (office.shared) await page.getByText(office.shared, { exact: true }).click();
   await next(page);
   await page.getByRole("textbox", { name: /机关全称/ }).fill(office.fullName);
   await page.getByRole("textbox", { name: /机关简称/ }).fill(office.shortName);
   await page.getByRole("textbox", { name: /发文代字/ }).fill(office.code);
   await page.getByRole("textbox", { name: /联系电话/ }).fill("0530-0000100");
-  if (office.shared) await page.getByText(office.shared).click();
   await next(page);
   for (const [index, name] of SECTIONS.entries()) {
     const field = page.getByLabel(`第 ${index + 1} 个科室`, { exact: true });
@@ -112,8 +117,8 @@ export const fill = async (scope: Locator, told: Told): Promise<void> => {
     else {
       await box.first().click();
       const option = offered(scope.page(), value);
-      if (await option.first().isVisible()) await option.first().click();
-      else await box.first().fill(value);
+      if ((await box.first().getAttribute("readonly")) === null) await box.first().fill(value);
+      else await option.first().click();
       await scope.page().keyboard.press("Escape");
     }
   }
@@ -133,6 +138,8 @@ export interface Registered {
   readonly counterpart: string;
   readonly methods: readonly string[];
   readonly more?: Told;
+  /** Some of `more` stands under 更多, which is folded. */
+  readonly folded?: true;
 }
 
 const newFirm = async (page: Page, name: string): Promise<void> => {
@@ -150,11 +157,16 @@ const newFirm = async (page: Page, name: string): Promise<void> => {
 };
 
 /** Registers a written matter and arrives at its page. */
-export const registerMatter = async (page: Page, { title, counterpart, methods, more = {} }: Registered): Promise<void> => {
+export const registerMatter = async (
+  page: Page,
+  { title, counterpart, methods, more = {}, folded }: Registered,
+): Promise<void> => {
   await writtenForm(page);
   const main = page.getByRole("main");
   await newFirm(page, counterpart);
   for (const method of methods) await main.getByRole("checkbox", { name: new RegExp(`^${method}`) }).check();
+  const fold = main.getByRole("button", { name: /^更多/ });
+  if (folded && (await fold.getAttribute("aria-expanded")) === "false") await fold.click();
   await fill(main, { 指导事项: title, ...usual, ...more });
   await page.keyboard.press("Control+s");
   await expect(page.getByRole("heading", { name: new RegExp(title) })).toBeVisible();
@@ -166,9 +178,7 @@ export const expectPhase = (page: Page, phase: string): Promise<void> =>
 
 /** The button of an act on the matter's page, whether it is the next one or one of the others. */
 export const actButton = (page: Page, act: string): Locator =>
-  page
-    .getByRole("region", { name: /^办理/ })
-    .getByRole("button", { name: new RegExp(`^(下一步：)?${act}( |$|草稿)`) });
+  page.getByRole("region", { name: /^办理/ }).getByRole("button", { name: new RegExp(`^(下一步：)?${act}( |$|草稿)`) });
 
 /** Records a step: opens its form, fills it, and saves with what its button says. */
 export const step = async (page: Page, act: string, told: Told = {}): Promise<void> => {
@@ -185,7 +195,10 @@ export const step = async (page: Page, act: string, told: Told = {}): Promise<vo
 export const issue = async (page: Page, paper: string, number: RegExp | string): Promise<void> => {
   await page.getByRole("button", { name: `签发${paper}` }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /签\s*发|仍然签发/ }).last().click();
+  await dialog
+    .getByRole("button", { name: /签\s*发|仍然签发/ })
+    .last()
+    .click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(number).first()).toBeVisible();
 };
@@ -198,9 +211,48 @@ export const result = async (page: Page, text: string, effect: string): Promise<
   await expect(page.getByText(/已保存/).first()).toBeVisible();
 };
 
+/** The region of the approvals page or the plan page in which somebody decides. */
+export const decision = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+
+/** Opens a matter that waits in the queue of 审批. */
+export const fromQueue = async (page: Page, title: string): Promise<void> => {
+  await goTo(page, "/approvals");
+  await page
+    .getByRole("link", { name: new RegExp(title) })
+    .first()
+    .click();
+};
+
+/** The reviewer's verdict on a submission that has nothing against it. */
+export const pass = async (page: Page, title: string): Promise<void> => {
+  await fromQueue(page, title);
+  const main = page.getByRole("main");
+  await main.getByRole("button", { name: "六项都符合" }).click();
+  await main.locator("label").filter({ hasText: /^通过$/ }).click();
+  await main.getByRole("button", { name: /^提交/ }).click();
+  await expect(main.getByText("审核：通过").first()).toBeVisible();
+};
+
+/** The key of the matter whose page stands open. */
+export const matterId = (page: Page): string => /matters\/([^/?]+)/.exec(page.url())?.[1] ?? "";
+
+/** Ends the matter: the reason, what happened, and the assurance that nothing adverse follows. */
+export const terminate = async (page: Page, reason: string, account: string): Promise<void> => {
+  await actButton(page, "终止").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(reason, { exact: true }).click();
+  await dialog.getByRole("textbox", { name: /事实与证据/ }).fill(account);
+  await dialog.getByRole("checkbox").check();
+  await dialog.getByRole("button", { name: "终止", exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expectPhase(page, "已终止");
+  await expect(page.getByRole("main").getByText(/不因拒绝接受行政指导而采取不利措施/)).toBeVisible();
+};
+
 /** Nothing on the page says any of these. */
 export const expectNone = async (scope: Locator, words: readonly string[]): Promise<void> => {
-  for (const word of words) await expect(scope.getByText(word, { exact: true }), `“${word}” is not shown`).toHaveCount(0);
+  for (const word of words)
+    await expect(scope.getByText(word, { exact: true }), `“${word}” is not shown`).toHaveCount(0);
 };
 
 export { goTo, today };

@@ -1,18 +1,7 @@
 // 临淄区人社局 (LZ): a talk and a letter to 办结, an end by conduct; the ledger of demands and the register of mediation;
 // nothing of what only another regulation asks.
 import { expect, shot, test } from "../fixture";
-import {
-  actButton,
-  expectNone,
-  expectPhase,
-  goTo,
-  issue,
-  registerMatter,
-  result,
-  setUp,
-  sitDown,
-  step,
-} from "./life";
+import { actButton, expectNone, expectPhase, goTo, issue, registerMatter, result, setUp, sitDown, step } from "./life";
 
 const year = new Date().getFullYear();
 
