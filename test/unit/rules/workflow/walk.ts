@@ -297,7 +297,7 @@ export const taken = (matter: Matter, act: MatterAct, actor: Actor, profile: Pro
   }
 };
 
-/** What brings a matter on; two turns of three are spent on it, or the lives would be dull. */
+/** What brings a matter on; most turns are spent on it, or the lives would be dull. */
 const ONWARDS: readonly MatterAct[] = [
   "accept",
   "survey",
@@ -317,8 +317,12 @@ const ONWARDS: readonly MatterAct[] = [
   "evaluate",
   "file",
 ];
-/** What ends it; kept for one turn of seventeen, or the lives would be short. */
+/** What only adds to the file. */
+const ASIDE: readonly MatterAct[] = ["link", "dispute", "planVisit", "visit"];
+/** What ends it; kept for one turn of many, or the lives would be short. */
 const ENDS: readonly MatterAct[] = ["decline", "terminate", "transfer", "drop", "close", "merge"];
+
+const hasPlan = (matter: Matter): boolean => matter.kind === "written" && (matter.plan?.goal ?? "") !== "";
 
 /** A random life under a profile: at every turn somebody takes one of the acts allowed to them. */
 export const walk = (start: Matter, profile: Profile, turns: readonly (readonly [number, number])[]): Move[] => {
@@ -330,12 +334,15 @@ export const walk = (start: Matter, profile: Profile, turns: readonly (readonly 
         .filter(({ allowed, name }) => allowed && name !== "copy" && name !== "attach")
         .map(({ name }) => ({ name, actor })),
     );
-    const ending = (one: { readonly name: MatterAct }): boolean => ENDS.includes(one.name);
-    const ends = open.filter(ending);
-    const onwards = open.filter(({ name }) => ONWARDS.includes(name));
-    const wanted = choice % 17 === 0 ? ends : choice % 17 < 11 ? onwards : [];
-    const among = wanted.length > 0 ? wanted : open.filter((one) => !ending(one));
-    const next = among[Math.floor(choice / 17) % Math.max(1, among.length)];
+    const dice = choice % 29;
+    const taking = effective(matter.steps).map(({ act }) => act as MatterAct);
+    const ends = open.filter(({ name }) => ENDS.includes(name));
+    const onwards = open.filter(({ name }) => ONWARDS.includes(name) && !(name === "plan" && hasPlan(matter)));
+    const fresh = onwards.filter(({ name }) => !taking.includes(name));
+    const wanted = dice === 0 ? ends : dice < 18 ? fresh : dice < 22 ? onwards : [];
+    const rest = open.filter(({ name }) => !ENDS.includes(name) && (dice > 26 || !ASIDE.includes(name)));
+    const among = wanted.length > 0 ? wanted : rest;
+    const next = among[Math.floor(choice / 29) % Math.max(1, among.length)];
     if (!next) continue;
     const after = taken(matter, next.name, next.actor, profile, way);
     moves.push({ act: next.name, actor: next.actor, before: matter, after });
