@@ -45,7 +45,9 @@ const ItemForm = ({ item, laws, onSaved, onCancel, onDirty }: ItemFormProps) => 
       form={form}
       name="item"
       layout="vertical"
-      initialValues={item ?? { code: "", name: "", bases: [{ law: "", article: "", point: "" }], active: true }}
+      initialValues={
+        item ?? { code: "", name: "", bases: [{ law: "", article: "", point: "" }], override: "", active: true }
+      }
       onFinish={finish}
       onValuesChange={onDirty}
       scrollToFirstError={{ focus: true }}
@@ -65,6 +67,17 @@ const ItemForm = ({ item, laws, onSaved, onCancel, onDirty }: ItemFormProps) => 
           <span className="quiet">登记事项时自动带入“指导依据”</span>
         </Flex>
         <BasisList laws={laws} />
+        <div style={{ marginTop: 16 }}>
+          <Field
+            name="override"
+            label="另有规定（选填）"
+            schema={shape.override}
+            basis="R001"
+            hint="法律、法规、规章对这件事另有规定的，写明规定和出处；登记时提示从其规定"
+          >
+            <Input autoComplete="off" />
+          </Field>
+        </div>
         <Form.Item
           name="active"
           label="状态"

@@ -35,7 +35,12 @@ export const ItemTable = ({ items, action, onEdit }: ItemTableProps) => {
       title: "事项名称",
       width: nameWidth,
       onCell: () => ({ style: wrapped }),
-      render: (_, item) => item.name,
+      render: (_, item) => (
+        <>
+          {item.name}
+          {item.override !== "" && <div className="quiet">另有规定：{item.override}</div>}
+        </>
+      ),
     },
     {
       key: "bases",

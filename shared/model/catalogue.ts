@@ -14,6 +14,8 @@ export const itemFields = z.object({
   code: line("编号", 40),
   name: requiredLine("事项名称", 120),
   bases: z.array(basisSchema).min(1, "至少填写一条指导依据"),
+  /** What another law rules about it in particular, and so goes first (R001); empty: nothing. */
+  override: line("另有规定", 300).default(""),
   active: z.boolean(),
 });
 
