@@ -4,16 +4,15 @@ import type { IssuedDocument, Matter, WrittenMatter } from "../../../../shared/m
 import type { Profile } from "../../../../shared/model/profile";
 import { blankPlan, type Plan } from "../../../../shared/model/plan";
 import { type Step, type StepAct, stepActs, stepSchema } from "../../../../shared/model/steps";
-import { caseOf, matterActions } from "../../../../shared/rules/workflow/actions";
+import { matterActions } from "../../../../shared/rules/workflow/actions";
 import type { MatterAct } from "../../../../shared/rules/workflow/acts";
 import { type Actor, withHands } from "../../../../shared/rules/workflow/actor";
 import { settled } from "../../../../shared/rules/workflow/phase";
 import { effective } from "../../../../shared/rules/workflow/progress";
 import { actors, handler } from "./actors";
+import { COUNTERPARTS, DAY, typedFor } from "./typed";
 
-const DAY = "2026-11-21";
 const AT = "2026-11-21T01:00:00.000Z";
-const COUNTERPARTS = ["c1", "c2"];
 
 /** One act that was taken: by whom, on what, and what it made of it. */
 export interface Move {
@@ -107,120 +106,6 @@ export const simple = (profile: Profile): Matter =>
 
 export const APPLICATION = { date: DAY, applicant: "云帆公司", phone: "", request: "辅导", needs: "", wish: "" };
 const PLAN: Plan = { ...blankPlan, goal: "目标", target: "对象", content: "内容", way: "方式", steps: "步骤" };
-
-/** What is typed for a step, one of several ways: `n` chooses. */
-const typedFor = (act: StepAct, matter: Matter, profile: Profile, n: number): object => {
-  const pick = <T>(...of: readonly [T, ...T[]]): T => of[n % of.length] ?? of[0];
-  const { progress, needs } = caseOf(matter, profile);
-  const written = matter.kind === "written" ? matter : undefined;
-  const responses = progress.suggestions.map(({ id }) => ({ suggestionId: id, done: "已改" }));
-  const suggestions = [{ id: `g${matter.steps.length}`, text: "改标题" }];
-  const sound = { authority: true, basis: true, procedure: true, voluntary: true, suitable: true, wording: true };
-  const typed: Readonly<Partial<Record<StepAct, object>>> = {
-    accept: { note: "" },
-    decline: { reason: "不属于职权" },
-    survey: {
-      investigatorIds: [handler.id],
-      facts: "事实",
-      evidence: "",
-      necessary: pick(true, true, false),
-      conclusion: "有",
-    },
-    consult: { experts: "专家", opinion: "可行", measures: "" },
-    assess: { publicInterest: pick(false, true), industry: false, reasons: pick("", "影响面大") },
-    submit: {
-      responses,
-      note: "",
-      chain: needs.chain ?? "reviewAndApproval",
-      snapshot: {
-        plan: written?.plan ?? null,
-        title: written?.title ?? "",
-        basis: "",
-        methods: [],
-        problem: "",
-        opinion: written?.opinion ?? "",
-        counterpartIds: matter.counterpartIds,
-        attachments: [],
-      },
-    },
-    review: {
-      points: sound,
-      opinion: "意见",
-      conclusion: pick("pass", "pass", "revise", "reject"),
-      suggestions: pick<typeof suggestions>([], suggestions, suggestions, []),
-    },
-    respond: { responses },
-    approve: { conclusion: pick("approve", "approve", "return", "refuse"), opinion: "意见" },
-    revise: { reason: "对象有变" },
-    notify: { way: "当面", content: "", prepare: "", answer: pick("accepted", "pending", "refused"), note: "" },
-    answer: { answer: pick("accepted", "accepted", "refused"), note: "" },
-    talk: {
-      from: "",
-      to: "",
-      place: "会议室",
-      mode: "individual",
-      reason: "突出问题",
-      recorder: "",
-      attendance: [{ counterpartId: "c1", person: "", position: "", present: true }],
-      points: "问题",
-      advice: "",
-      statement: "",
-      unsigned: "",
-    },
-    serve: {
-      documentIds: matter.documents.filter(({ state }) => state === "issued").map(({ id }) => id),
-      counterpartIds: pick(COUNTERPARTS, ["c1"], ["c2"]),
-      way: "direct",
-      place: "",
-      receiver: "许长风",
-      capacity: "法定代表人",
-      refusal: "",
-      witnesses: "",
-      servers: "",
-      announcedOn: null,
-      announcedDays: null,
-      note: "",
-    },
-    close: { note: "" },
-    terminate: {
-      ...pick({ reason: "要求停止", kind: "stopped" }, { reason: "拒绝", kind: "refused" }),
-      account: "来函",
-      assured: true,
-    },
-    merge: { caseNumber: "9号", note: "" },
-    transfer: { to: "支队", clue: "线索", reference: "" },
-    drop: { reason: "登记重复" },
-    undo: { reason: "填错", target: effective(matter.steps).at(-1)?.id ?? "" },
-    link: { kind: "penalty", caseNumber: "3号", note: "" },
-    dispute: { kind: "信访", account: "异议" },
-    planVisit: { due: DAY, scope: "有必要", organiserId: null, visitorIds: ["reviewer"] },
-    visit: {
-      way: "电话",
-      organiserId: null,
-      visitorIds: ["reviewer"],
-      visited: "云帆公司",
-      inspection: false,
-      rectification: "done",
-      effect: "好",
-      conduct: { informed: true, civil: true, clean: true, lawful: true },
-      conductNote: "",
-      difficulties: "",
-      satisfaction: "satisfied",
-      handling: "",
-    },
-    evaluate: {
-      ways: ["问卷"],
-      evaluators: "组",
-      goal: "达到",
-      quality: "好",
-      effect: "好",
-      conclusion: "深化",
-      advice: "",
-    },
-    file: { number: "", note: "" },
-  };
-  return typed[act] ?? {};
-};
 
 const isStep = (act: MatterAct): act is StepAct => stepActs.some((one) => one === act);
 /** As in the office: who reviews, approves, visits, evaluates or files does not become one of the matter's hands. */
