@@ -1,10 +1,12 @@
 import { Button, Form, Input } from "antd";
 import { stepFields } from "../../shared/model/steps";
+import { serviceWays } from "../../shared/model/steps/carrying";
 import { lateReasons } from "../../shared/rules/step-dates";
 import { useOffice } from "../app/office";
 import { Field } from "../components/fields";
 import { DateInput } from "../matters/DateInput";
 import { dayOf } from "./checks";
+import { dayLabels } from "./serve-ways";
 import type { FormAct, StepValues } from "./typed";
 
 const { date, late } = stepFields.close.shape;
@@ -57,11 +59,12 @@ interface Props {
 export const DayFields = ({ act, label }: Props) => {
   const form = Form.useFormInstance<StepValues>();
   const values = Form.useWatch((all: StepValues) => all, form) ?? {};
-  const announced = act === "serve" && values["way"] === "announcement";
+  const way = act === "serve" ? serviceWays.find((one) => one === values["way"]) : undefined;
+  const announced = way === "announcement";
   return (
     <>
       {!announced && (
-        <Field name="date" label={label} required schema={date}>
+        <Field name="date" label={(way && dayLabels[way]) ?? label} required schema={date}>
           <DateInput />
         </Field>
       )}

@@ -12,6 +12,7 @@ import {
   visitWays,
 } from "../../../shared/model/steps/after";
 import { useOffice } from "../../app/office";
+import { Basis } from "../../components/Basis";
 import { Field } from "../../components/fields";
 import { DateInput } from "../../matters/DateInput";
 import { Prose } from "../../matters/form/Prose";
@@ -68,7 +69,10 @@ export const PlanVisitFields = ({ view }: Props) => {
 /** What the visit asks about the officers (R062). */
 const Conduct = () => (
   <div className="conduct field-wide" role="group" aria-labelledby="visit-conduct">
-    <h3 id="visit-conduct">执法人员的情况</h3>
+    <div className="conduct-head">
+      <h3 id="visit-conduct">执法人员的情况</h3>
+      <Basis rule="R062" />
+    </div>
     {conductPoints.map((point) => (
       <Field
         key={point}
