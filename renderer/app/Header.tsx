@@ -26,9 +26,10 @@ const leave = () =>
     .catch(() => undefined);
 
 /** Everybody else who can sign in here, for the menu: one click and their password. */
-const useOthers = (asked: boolean, onPick: (person: Successor) => void): MenuProps["items"] => {
+const useOthers = (onPick: (person: Successor) => void): NonNullable<MenuProps["items"]> => {
   const me = useMe();
-  const people = useAnswer("session.people", {}, { enabled: asked }).data ?? [];
+  // Asked before the menu opens, which must not grow under the pointer.
+  const people = useAnswer("session.people", {}).data ?? [];
   const others = people.filter(({ id, canSignIn }) => canSignIn && id !== me.id);
   if (others.length === 0) return [];
   const children = others.map((person) => ({
@@ -47,9 +48,8 @@ export function Header() {
   const me = useMe();
   const [size, setSize] = useTypeSize();
   const [changing, setChanging] = useState(false);
-  const [opened, setOpened] = useState(false);
   const [successor, setSuccessor] = useState<Successor | null>(null);
-  const others = useOthers(opened, setSuccessor) ?? [];
+  const others = useOthers(setSuccessor);
   useShortcut({ keys: "Alt+L", label: "锁定", run: lock });
   const large = size === "large";
   return (
@@ -73,7 +73,6 @@ export function Header() {
         <Dropdown
           trigger={["click"]}
           placement="bottomRight"
-          onOpenChange={(open) => setOpened(opened || open)}
           getPopupContainer={(button) => button.parentElement ?? document.body}
           menu={{
             className: "top-menu",

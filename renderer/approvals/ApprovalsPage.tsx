@@ -4,7 +4,6 @@ import { useLocation, useSearch } from "wouter";
 import type { Dossier as DossierView, QueueRow } from "../../shared/contract/approvals";
 import type { MatterView } from "../../shared/contract/matters";
 import { useAnswer } from "../app/api";
-import { useFeedback } from "../app/feedback";
 import { useOffice } from "../app/office";
 import { Page, PageSkeleton } from "../components/Page";
 import { Quiet } from "../components/Quiet";
@@ -62,7 +61,6 @@ const Chosen = ({ id, onDone }: ChosenProps) => {
 const Desk = ({ rows }: { readonly rows: readonly QueueRow[] }) => {
   const asked = new URLSearchParams(useSearch()).get("matter");
   const [, go] = useLocation();
-  const { saved } = useFeedback();
   const [wanted, setWanted] = useState<QueueFilter | null>(null);
   const [decided, setDecided] = useState<Decided | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -71,7 +69,6 @@ const Desk = ({ rows }: { readonly rows: readonly QueueRow[] }) => {
   const chosen = asked ?? grouped(rows, filter)[0]?.rows[0]?.id ?? null;
 
   const onDone = (dossier: DossierView) => (view: MatterView, said: string) => {
-    saved(said);
     setDecided({ dossier, view, said });
     go(`/approvals?matter=${encodeURIComponent(nextOf(rows, view.matter.id) ?? view.matter.id)}`);
   };

@@ -9,7 +9,6 @@ import { FileSign } from "../attachments/icons";
 import { Thumbnail } from "../attachments/Thumbnail";
 import { Viewer } from "../attachments/Viewer";
 import "../attachments/attachments.css";
-import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
 
 const FAULTS = { missing: "文件不见了", altered: "文件在程序之外被改动过", unreadable: "现在读不了这个文件" } as const;
@@ -23,7 +22,7 @@ export const Files = ({ matterId }: { readonly matterId: string }) => {
   const [viewed, setViewed] = useState<{ readonly file: AttachmentView; readonly open: boolean } | null>(null);
   if (error) return <Refused error={error} />;
   if (!data) return null;
-  if (data.length === 0) return <Quiet title="没有附件" />;
+  if (data.length === 0) return <p className="quiet dossier-none">没有附件。</p>;
   const files = data.toSorted((a, b) => Number(b.kind === "plan") - Number(a.kind === "plan"));
   const images = files.filter((file) => file.image && file.state === "sound");
   return (

@@ -1,6 +1,6 @@
 import { SaveOutlined } from "@ant-design/icons";
 import { Button, Form } from "antd";
-import { type CSSProperties, type ReactNode, useRef } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import type { Dossier } from "../../shared/contract/approvals";
 import type { WrittenMatter } from "../../shared/model/matter";
@@ -72,6 +72,7 @@ const Frame = ({
   children,
   side,
 }: Props & { readonly children: ReactNode; readonly side: ReactNode }) => {
+  const { profile } = useOffice();
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame, 16, 420).height;
   return (
@@ -79,7 +80,11 @@ const Frame = ({
       <div className="plan-main">
         <Facts dossier={dossier} matter={matter} />
         {children}
-        <Attachments matterId={matter.id} kind="plan" title="方案附件" allowed={actionOf(dossier.view, "attach")} />
+        <Attachments
+          matterId={matter.id}
+          allowed={actionOf(dossier.view, "attach")}
+          {...(profile.major.scope === "all" ? {} : { kind: "plan", title: "方案附件" })}
+        />
       </div>
       {side}
     </div>
@@ -94,9 +99,18 @@ const PlanSection = ({ plan }: { readonly plan: PlanForm }) => {
   };
   useShortcut({ keys: "Ctrl+S", label: "保存工作方案", run: () => void save(), enabled: !readOnly });
   const { kept } = plan;
+  const { form } = kept;
+  useEffect(() => {
+    if (readOnly) return undefined;
+    // Pages are put together after the frame has taken the focus; whoever is in a field by then stays there.
+    const timer = setTimeout(() => {
+      if (document.activeElement?.closest("form") === null) form.focusField("goal");
+    }, 0);
+    return () => clearTimeout(timer);
+  }, [form, readOnly]);
   return (
     <Form
-      form={kept.form}
+      form={form}
       disabled={readOnly}
       layout="vertical"
       initialValues={kept.initial}

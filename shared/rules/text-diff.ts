@@ -27,7 +27,7 @@ const common = (from: readonly string[], to: readonly string[]): (readonly [numb
     }
   }
   const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < from.length && j < to.length; ) {
+  for (let i = 0, j = 0; i < from.length && j < to.length;) {
     if (from[i] === to[j]) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
@@ -66,7 +66,8 @@ const joined = (pieces: readonly Piece[]): Piece[] => {
     const last = out.at(-1);
     if (kind === "gone") gone += text;
     else if (kind === "new") come += text;
-    else if (gone === "" && come === "" && last?.kind === "same") out[out.length - 1] = { kind, text: last.text + text };
+    else if (gone === "" && come === "" && last?.kind === "same")
+      out[out.length - 1] = { kind, text: last.text + text };
     else if (isCrumb(pieces, index)) [gone, come] = [gone + text, come + text];
     else {
       flush();
