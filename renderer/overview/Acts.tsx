@@ -1,8 +1,8 @@
-import { FileExcelOutlined, FormOutlined, ThunderboltOutlined } from "@ant-design/icons";
+import { AuditOutlined, FileExcelOutlined, FormOutlined, ThunderboltOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
-import { useHolds } from "../app/office";
+import { useHolds, useOffice } from "../app/office";
 import { ActionButton } from "../components/ActionButton";
 
 interface Act {
@@ -22,6 +22,8 @@ export const Acts = ({ quarter }: { readonly quarter: string }) => {
     why: "登记指导事项由经办人办理，您的账号没有这种角色",
     rule: "R053",
   };
+  const reviewed = useOffice().profile.major.scope !== "none";
+  const decides = useHolds("reviewer", "leader") && reviewed;
   const all: readonly Act[] = [
     {
       to: "/matters/new",
@@ -44,8 +46,16 @@ export const Acts = ({ quarter }: { readonly quarter: string }) => {
       about: "查看本季登记簿，导出 Excel",
     },
   ];
+  const approvals: Act = {
+    to: "/approvals",
+    icon: <AuditOutlined aria-hidden />,
+    title: "审批",
+    about: "等待审核、审批和备案的事项",
+  };
+  // Who decides on others' matters and has none of their own begins there; two ways to register would be shut to them.
+  const offered = decides && !register.allowed ? [approvals, ...all.filter(({ to }) => to !== "/matters/quick")] : all;
   // What the person may do comes first.
-  const acts = all.toSorted((a, b) => Number(b.action?.allowed ?? true) - Number(a.action?.allowed ?? true));
+  const acts = offered.toSorted((a, b) => Number(b.action?.allowed ?? true) - Number(a.action?.allowed ?? true));
   return (
     <nav className="acts" aria-label="常用操作">
       {acts.map(({ to, icon, title, about, action }, index) => {

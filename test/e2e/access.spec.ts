@@ -92,6 +92,11 @@ test("every page of the desk and its dialogs have no serious fault of access", a
   await expect(page.getByRole("heading", { name: "待办与到期" })).toBeVisible();
   await clean(page, "overview");
 
+  await goTo(page, "/due");
+  await expect(page.getByRole("heading", { name: "到期与逾期", level: 1 })).toBeVisible();
+  await expect(page.getByRole("radiogroup", { name: "看哪些" })).toBeVisible();
+  await clean(page, "everything that is due");
+
   await goTo(page, "/matters");
   await expect(page.getByText("共 63 件")).toBeVisible();
   await clean(page, "matters");
@@ -147,6 +152,7 @@ test("every page of the desk and its dialogs have no serious fault of access", a
 });
 
 test("the settings and their dialogs have no serious fault of access", async ({ sit }) => {
+  test.setTimeout(120_000);
   const { page } = await sit(ADMINISTRATOR);
   await goTo(page, "/settings");
   await expect(page.getByRole("tab", { name: "单位" })).toBeVisible();
@@ -162,6 +168,11 @@ test("the settings and their dialogs have no serious fault of access", async ({ 
     await tab.click();
     await expect(page.getByRole("tabpanel", { name })).toBeVisible();
     await clean(page, `settings: ${name}`);
+    if (name === "节假日") {
+      await page.getByRole("button", { name: "录入一年" }).click();
+      await expect(page.getByRole("textbox", { name: /放假和调休上班的日子/ })).toBeVisible();
+      await clean(page, "settings: a year's holidays");
+    }
     for (const button of dialogs[name] ?? []) {
       await page.getByRole("tabpanel", { name }).getByRole("button", { name: button }).click();
       await expect(page.getByRole("dialog")).toBeVisible();

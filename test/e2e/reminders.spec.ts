@@ -22,9 +22,8 @@ const save = async (page: Page): Promise<void> => {
 };
 
 /** An office under XX: a matter not told of, one told, one with the reviewer, one with the leader, one refused and penalised. */
-const busyOffice = async (): Promise<Office> => {
-  const office = new Office();
-  await office.work(async (desk) => {
+const busy = (office: Office): Promise<void> =>
+  office.work(async (desk) => {
     await desk.found(setupInput({ profileId: "xinxiang-hrss" }));
     const begun = addDays(today, -40);
     desk.clock.turn(begun);
@@ -61,42 +60,48 @@ const busyOffice = async (): Promise<Office> => {
     await enter(desk, "gumingche");
     await review(desk, approving);
   });
-  return office;
-};
 
-test("handler, reviewer and leader each find what is theirs, late in red, with what the day rests on", async ({
-  open,
-}) => {
-  const office = await busyOffice();
-  const { page } = await open({ userData: office.userData });
-  await signIn(page);
-  const list = due(page);
-  await expect(list.getByRole("link", { name: /待送达：用工备案提示/ })).toBeVisible();
-  await expect(list.getByText("“及时”未定天数，按单位设置的签发后 3 个工作日提醒").first()).toBeVisible();
-  await expect(list.getByRole("listitem").filter({ hasText: "待送达" }).getByText("已逾期")).toBeVisible();
-  await expect(list.getByRole("link", { name: "待告知行政相对人：培训机构学时台账" })).toBeVisible();
-  await expect(list.getByText(/待法制审核|待审批/)).toHaveCount(0);
-  // A penalty case after a refusal is shown to who handled the matter.
-  await expect(page.getByText(/不得因拒绝接受行政指导而加重处罚/)).toBeVisible();
-  await shot(page, "30-overdue-list-handler");
-
-  await leave(page);
-  await signIn(page, REVIEWER);
-  await expect(due(page).getByRole("link", { name: "待法制审核：重大：纺织行业工资集体协商" })).toBeVisible();
-  await expect(due(page).getByText(/待送达|待告知|待审批/)).toHaveCount(0);
-  await expect(page.getByText(/不得因拒绝接受行政指导而加重处罚/)).toBeVisible();
-  await shot(page, "30-overdue-list-reviewer");
-
-  await leave(page, REVIEWER);
-  await signIn(page, LEADER);
-  await expect(due(page).getByRole("listitem")).toHaveCount(1);
-  await expect(page.getByText(/不得因拒绝接受行政指导而加重处罚/)).toHaveCount(0);
-  await shot(page, "30-overdue-list-leader");
-  await due(page).getByRole("link", { name: "待审批：重大：平台用工规范" }).click();
-  await expect(page).toHaveURL(/#\/approvals/);
-  await page.close();
-  fs.rmSync(office.userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+const busyTest = test.extend({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures wanted from the pattern
+  office: async ({}, use) => {
+    const office = new Office();
+    await busy(office);
+    await use(office);
+    fs.rmSync(office.userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
 });
+
+busyTest(
+  "handler, reviewer and leader each find what is theirs, late in red, with what the day rests on",
+  async ({ open }) => {
+    const { page } = await open();
+    await signIn(page);
+    const list = due(page);
+    await expect(list.getByRole("link", { name: /待送达：用工备案提示/ })).toBeVisible();
+    await expect(list.getByText("“及时”未定天数，按单位设置的签发后 3 个工作日提醒").first()).toBeVisible();
+    await expect(list.getByRole("listitem").filter({ hasText: "待送达" }).getByText("已逾期")).toBeVisible();
+    await expect(list.getByRole("link", { name: "待告知行政相对人：培训机构学时台账" })).toBeVisible();
+    await expect(list.getByText(/待法制审核|待审批/)).toHaveCount(0);
+    // A penalty case after a refusal is shown to who handled the matter.
+    await expect(page.getByText(/不得因拒绝接受行政指导而加重处罚/)).toBeVisible();
+    await shot(page, "30-overdue-list-handler");
+
+    await leave(page);
+    await signIn(page, REVIEWER);
+    await expect(due(page).getByRole("link", { name: "待法制审核：重大：纺织行业工资集体协商" })).toBeVisible();
+    await expect(due(page).getByText(/待送达|待告知|待审批/)).toHaveCount(0);
+    await expect(page.getByText(/不得因拒绝接受行政指导而加重处罚/)).toBeVisible();
+    await shot(page, "30-overdue-list-reviewer");
+
+    await leave(page, REVIEWER);
+    await signIn(page, LEADER);
+    await expect(due(page).getByRole("listitem")).toHaveCount(1);
+    await expect(page.getByText(/不得因拒绝接受行政指导而加重处罚/)).toHaveCount(0);
+    await shot(page, "30-overdue-list-leader");
+    await due(page).getByRole("link", { name: "待审批：重大：平台用工规范" }).click();
+    await expect(page).toHaveURL(/#\/approvals/);
+  },
+);
 
 test("hundreds due do not flood the first page; the whole list takes them part by part", async ({ office, open }) => {
   await office.work(async (desk) => {
