@@ -27,6 +27,19 @@ export const commitMatter = (
     tx.put("matters", settled(next, theProfile(call.store)), rev),
   );
 
+/**
+ * Brings the phases of all open matters up to a profile that changed: a step that is now asked for, or no longer, moves
+ * them. Each gets a line in its history.
+ */
+export const rephaseOpen = async (call: Call): Promise<void> => {
+  const profile = theProfile(call.store);
+  for (const row of call.store.books.rows().filter((one) => one.status === "open")) {
+    const { matter, book } = await findMatter(call, row.id);
+    if (settled(matter, profile).phase === matter.phase) continue;
+    await commitMatter(call, book, matter.rev, matter, "office.saveProfile", "地区配置调整，办理状态随之更新");
+  }
+};
+
 /** Refuses a step whose day cannot be, or that is dated back without saying why. */
 const requireDay = (call: Call, act: StepAct, { date, late }: { date: string; late: string }, matter: Matter): void => {
   const today = call.clock.today();

@@ -3,6 +3,7 @@ import { yearOf } from "../../shared/rules/dates";
 import type { SeriesRecord } from "../../shared/model/office";
 import type { ProfileWording } from "../../shared/model/profile";
 import type { Call, Of, UseCases } from "./context";
+import { rephaseOpen } from "./matter-change";
 import { notFound, Refused } from "./refused";
 import { entry, theOffice, theProfile } from "./store";
 
@@ -107,6 +108,7 @@ export const office: UseCases<Of<"office">> = {
       entry(call.me, call.clock, "office.saveProfile", "调整地区配置"),
       (tx) => tx.put("profile", { id: "profile", profile: { ...theProfile(call.store), ...wording } }, rev),
     );
+    await rephaseOpen(call);
     return saved.profile;
   },
 
