@@ -3,7 +3,7 @@ import type { DocumentRule, DocumentType } from "../../shared/model/profile";
 import type { SeriesRecord } from "../../shared/model/office";
 import { yearOf } from "../../shared/rules/dates";
 import { documentDateFault } from "../../shared/rules/matter-dates";
-import { lateFault } from "../../shared/rules/step-dates";
+import { issueDateFault, lateFault } from "../../shared/rules/step-dates";
 import { blankNumber, formatNumber, nextNumber, paperYearFault } from "../../shared/rules/numbering";
 import { withHands } from "../../shared/rules/workflow/actor";
 import type { Call, Of, UseCases } from "./context";
@@ -52,7 +52,7 @@ const issue = async (
 ): Promise<IssuedDocument> => {
   const { matter, book } = await findMatter(call, matterId);
   requireAction(call, matter, `issue:${type}`);
-  const fault = documentDateFault(date, matter.date, call.clock.today());
+  const fault = documentDateFault(date, matter.date, call.clock.today()) ?? issueDateFault(date, matter);
   if (fault !== undefined) throw new Refused("invalid-input", `${fault}，没有签发。`, { fields: { date: fault } });
   const lacking = lateFault(date, late, call.clock.today());
   if (lacking !== undefined)

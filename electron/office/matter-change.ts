@@ -9,6 +9,7 @@ import { requireOwnDraft, spendDraft } from "./drafts";
 import { findMatter } from "./matter-lookup";
 import { requireAction, viewOf } from "./matter-view";
 import { Refused } from "./refused";
+import { requireStepKnown } from "./step-known";
 import { entry, theProfile } from "./store";
 
 /** A matter with the book it stands in. */
@@ -90,6 +91,7 @@ export const addStep = async (
   requireAction(call, matter, act);
   const made = make(matter);
   requireDay(call, act, made.step, matter);
+  requireStepKnown(call, matter, made.step);
   const base = made.matter ?? matter;
   const next: Matter = { ...(own ? withHands(base, call.me.id) : base), steps: [...base.steps, made.step] };
   const saved = await commitMatter(call, book, rev, next, `steps.${act}`, summaryOf(made.step, made.more ?? ""));

@@ -1,40 +1,74 @@
 /** What speaks against the day of a step, and against a step dated back without a reason (补记). */
 import type { Matter } from "../model/matter";
-import type { StepAct } from "../model/steps";
+import { type StepAct, stepNames } from "../model/steps";
 import { lastStep } from "./workflow/progress";
 
 const EARLIEST = "2000-01-01";
 
-/** The day before which a step cannot have been, and how that day is called; undefined where any day will do. */
-const notBefore = (act: StepAct, matter: Matter): readonly [day: string, name: string] | undefined => {
-  const written = matter.kind === "written" ? matter : undefined;
+/** A day that another cannot come before, and how it is called. */
+type Bound = readonly [day: string, name: string];
+
+/** The days of the last steps of these kinds. */
+const daysOf = (matter: Matter, ...acts: readonly StepAct[]): Bound[] =>
+  acts.flatMap((act) => {
+    const step = lastStep(matter.steps, act);
+    return step ? [[step.date, stepNames[act]] as const] : [];
+  });
+
+/** Guidance is carried out after it was accepted, reviewed and approved (R034, R070, R076), on paper too. */
+const passing = (matter: Matter): Bound[] => daysOf(matter, "accept", "review", "respond", "approve");
+
+const guidance = (matter: Matter): Bound => [matter.date, "指导时间"];
+const papers = (matter: Matter): Bound[] =>
+  matter.documents.filter(({ state }) => state === "issued").map(({ date, number }) => [date, number]);
+
+/** The days before which a step cannot have been; none where any day will do. */
+const bounds = (act: StepAct, matter: Matter): Bound[] => {
+  const application = matter.kind === "written" ? matter.application : null;
   switch (act) {
     case "accept":
     case "decline":
-      return written?.application ? [written.application.date, "申请日期"] : undefined;
+      return application ? [[application.date, "申请日期"]] : [];
     case "review":
+      return daysOf(matter, "submit");
     case "respond":
+      return daysOf(matter, "review");
     case "approve":
-      return [lastStep(matter.steps, "submit")?.date ?? EARLIEST, "送审日期"];
+      return daysOf(matter, "review", "respond");
+    case "notify":
+    case "talk":
+      return passing(matter);
     case "answer":
-      return [lastStep(matter.steps, "notify")?.date ?? EARLIEST, "告知日期"];
+      return daysOf(matter, "notify");
     case "close":
     case "merge":
+      return [guidance(matter), ...papers(matter), ...daysOf(matter, "serve"), ...passing(matter)];
     case "evaluate":
-      return [matter.date, "指导时间"];
+      return [guidance(matter)];
     case "visit":
-      return written?.inspection === null ? undefined : [matter.date, "指导时间"];
+      return matter.kind === "written" && matter.inspection === null ? [] : [guidance(matter)];
     default:
-      return undefined;
+      return [];
   }
+};
+
+const tooEarly = (date: string, against: readonly Bound[]): string | undefined => {
+  // Of two on the same day the later one in the procedure is named.
+  const latest = against.toSorted(([a], [b]) => a.localeCompare(b)).at(-1);
+  return latest && date < latest[0] ? `日期不能早于${latest[1]}（${latest[0]}）` : undefined;
+};
+
+/** What speaks against a document dated before what must come before it, in a sentence; undefined where nothing does. */
+export const issueDateFault = (date: string, matter: Matter): string | undefined => {
+  const fault = tooEarly(date, passing(matter));
+  return fault === undefined ? undefined : `文书${fault}`;
 };
 
 /** What is wrong with a step's day, in a sentence; undefined where nothing is. */
 export const stepDateFault = (act: StepAct, date: string, matter: Matter, today: string): string | undefined => {
   if (date > today) return "日期不能晚于今天；还没有做的，做了以后再记";
   if (date < EARLIEST) return "日期过早，请核对年份";
-  const least = notBefore(act, matter);
-  return least && date < least[0] ? `日期不能早于${least[1]}（${least[0]}）` : undefined;
+  return tooEarly(date, bounds(act, matter));
 };
 
 /** A step that is entered on a later day than it was done must say why. */

@@ -107,7 +107,21 @@ describe.each(named)("the machine under %s", (_, profile) => {
     });
   });
 
-  it("leads from no end back to an open phase, nor to another end", () => {
+  it("leads from no end back to an open phase, nor to another end, and only adds to the file there", () => {
+    const adding: readonly MatterAct[] = [
+      "attach",
+      "copy",
+      "transfer",
+      "link",
+      "dispute",
+      "planVisit",
+      "visit",
+      "evaluate",
+      "file",
+    ];
+    everyMatter(profile, (matter) =>
+      isOpen(matter.phase) ? [] : [...allowedTo(matter, profile)].filter((act) => !adding.includes(act)),
+    );
     fc.assert(
       fc.property(lives(profile), ({ moves }) => {
         const wrong = moves.filter(({ before, after }) => !isOpen(before.phase) && after.phase !== before.phase);

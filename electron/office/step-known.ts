@@ -1,0 +1,47 @@
+import type { Matter } from "../../shared/model/matter";
+import type { Step } from "../../shared/model/steps";
+import { isOwn } from "../../shared/rules/workflow/actor";
+import type { Call } from "./context";
+import { Refused } from "./refused";
+import { theProfile } from "./store";
+
+const refuse = (code: "invalid-input" | "refused", field: string, sentence: string, rule?: string): Refused =>
+  new Refused(code, `${sentence}。没有保存，已填的内容都在。`, {
+    fields: { [`fields.${field}`]: sentence },
+    ...(rule === undefined ? {} : { rule }),
+  });
+
+/** Nobody who handled the matter, nor its own section, visits where the region wants somebody detached (R061). */
+const requireDetached = (
+  call: Call,
+  matter: Matter,
+  { visitorIds, organiserId }: { readonly visitorIds: readonly string[]; readonly organiserId: string | null },
+): void => {
+  if (!theProfile(call.store).procedure.detachedVisits) return;
+  const accounts = call.store.accounts.all("accounts");
+  const own = accounts.filter(({ id }) => visitorIds.includes(id) && isOwn(matter, id)).map(({ name }) => name);
+  if (own.length > 0) {
+    throw refuse("refused", "visitorIds", `${own.join("、")}承办过这件事项，不能参加回访，请换其他人员`, "R061");
+  }
+  // The law section may visit what it handles itself, by others of its people.
+  const legal = accounts.some(
+    ({ active, roles, sectionId }) => active && roles.includes("reviewer") && sectionId === organiserId,
+  );
+  if (organiserId !== null && matter.kind === "written" && organiserId === matter.sectionId && !legal) {
+    throw refuse("refused", "organiserId", "本科室不能组织回访自己的事项，请由法制机构或者比较超脱的机构组织", "R061");
+  }
+};
+
+/** Refuses a step that names people or sections the office does not have, or who may not do what it says of them. */
+export const requireStepKnown = (call: Call, matter: Matter, step: Step): void => {
+  const missing = (ids: readonly string[]): boolean => ids.some((id) => !call.store.accounts.get("accounts", id));
+  if (step.act === "survey" && missing(step.investigatorIds)) {
+    throw refuse("invalid-input", "investigatorIds", "所选人员已不存在，请重新选择");
+  }
+  if (step.act !== "planVisit" && step.act !== "visit") return;
+  if (missing(step.visitorIds)) throw refuse("invalid-input", "visitorIds", "所选人员已不存在，请重新选择");
+  if (step.organiserId !== null && !call.store.office.get("sections", step.organiserId)) {
+    throw refuse("invalid-input", "organiserId", "所选科室已不存在，请重新选择");
+  }
+  requireDetached(call, matter, step);
+};
