@@ -93,16 +93,23 @@ describe("search", () => {
       { length: 2000 },
       (_, i) => `关于规范企业${i % 97}劳动合同签订与工资支付行为的行政指导重庆`,
     );
-    const begin = performance.now();
-    for (const title of titles) searchKey([title]);
-    expect((performance.now() - begin) / titles.length).toBeLessThan(0.1);
+    // The best of a few rounds: another's work on the machine says nothing about ours.
+    const rounds = [1, 2, 3, 4, 5].map((round) => {
+      const begin = performance.now();
+      for (const title of titles) searchKey([`${title}${round}`]);
+      return (performance.now() - begin) / titles.length;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(0.1);
   });
 
   it("matches 40,000 keys well within a keystroke", () => {
     const keys = Array.from({ length: 40_000 }, (_, i) => `${key}${i}`);
     const terms = searchTerms("rsj 39999");
-    const begin = performance.now();
-    expect(keys.filter((one) => matchesTerms(one, terms))).toHaveLength(1);
-    expect(performance.now() - begin).toBeLessThan(50);
+    const rounds = [1, 2, 3, 4, 5].map(() => {
+      const begin = performance.now();
+      expect(keys.filter((one) => matchesTerms(one, terms))).toHaveLength(1);
+      return performance.now() - begin;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(50);
   });
 });
