@@ -1,6 +1,7 @@
 import { QueryCache, QueryClient } from "@tanstack/react-query";
 import type { DeskEvents } from "../../shared/contract/events";
 import type { SessionState } from "../../shared/contract/session";
+import { gather } from "./gather";
 import { answerKey, CallError } from "./api";
 import { navigate } from "./location";
 import { forgetWaiting, onLockFound, releaseWaiting } from "./lock";
@@ -62,16 +63,20 @@ export const refreshSession = async (): Promise<void> => {
   if (session?.state === "signedOut") navigate("/", { replace: true });
 };
 
+/** Changes that come closer than this are shown together, in ms. */
+const REFRESH_MS = 80;
+
 /** Follows the office's events for as long as the window lives. Returns the way to stop. */
 export const followEvents = (): (() => void) => {
   onLockFound(() => void queries.invalidateQueries({ queryKey: ["session"] }));
+  const changes = gather(REFRESH_MS, (capabilities) => {
+    if (capabilities.has("session") || capabilities.has("folder")) void refreshSession();
+    for (const capability of capabilities) void queries.invalidateQueries({ queryKey: [capability] });
+  });
   const stops = [
-    window.desk.on("changed", (value) => {
-      const { capabilities } = value as DeskEvents["changed"];
-      if (capabilities.includes("session") || capabilities.includes("folder")) void refreshSession();
-      for (const capability of capabilities) void queries.invalidateQueries({ queryKey: [capability] });
-    }),
+    window.desk.on("changed", (value) => changes.add((value as DeskEvents["changed"]).capabilities)),
     window.desk.on("session", () => void refreshSession()),
+    changes.stop,
   ];
   return () => {
     for (const stop of stops) stop();
