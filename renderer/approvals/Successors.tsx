@@ -33,5 +33,7 @@ export const SuccessorsOf = ({ dossier, stand, verb = "换" }: Props) => {
   }[stand].filter(({ id }) => id !== me.id);
   if (able.length === 0) return missing[stand] === "" ? null : <p className="quiet">{missing[stand]}</p>;
   const to = stand === "handle" ? `/matters/${matter.id}/plan` : `/approvals?matter=${encodeURIComponent(matter.id)}`;
-  return <SwitchButtons people={able} label={(name) => `${verb} ${name} ${acts[stand]}`} to={to} />;
+  return (
+    <SwitchButtons people={able} label={(name) => `${verb} ${name} ${acts[stand]}`} to={to} primary={verb === "交"} />
+  );
 };

@@ -86,7 +86,7 @@ const isCrumb = (pieces: readonly Piece[], index: number): boolean => {
     after !== undefined &&
     before.kind !== "same" &&
     after.kind !== "same" &&
-    [...(piece?.text ?? "")].length <= CRUMB
+    (piece?.text.length ?? 0) <= CRUMB
   );
 };
 
