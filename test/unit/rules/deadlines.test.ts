@@ -39,6 +39,29 @@ describe("the holiday tables", () => {
     expect(worked).toBe(248);
   });
 
+  // Standards 4.4, after the State Council's notices: first and last day off, and the weekend days worked.
+  it.each([
+    [
+      holidays2025,
+      ["01-01:01-01", "01-28:02-04", "04-04:04-06", "05-01:05-05", "05-31:06-02", "10-01:10-08"],
+      ["01-26", "02-08", "04-27", "09-28", "10-11"],
+    ],
+    [
+      holidays2026,
+      ["01-01:01-03", "02-15:02-23", "04-04:04-06", "05-01:05-05", "06-19:06-21", "09-25:09-27", "10-01:10-07"],
+      ["01-04", "02-14", "02-28", "05-09", "09-20", "10-10"],
+    ],
+  ])("name every day off and every weekend worked", ({ year, holidays, workdays }, off, worked) => {
+    const days = off.flatMap((span) => {
+      const [from = "", to = ""] = span.split(":").map((day) => `${year}-${day}`);
+      const all: string[] = [];
+      for (let day = from; day <= to; day = addDays(day, 1)) all.push(day);
+      return all;
+    });
+    expect(holidays.toSorted()).toEqual(days);
+    expect(workdays.toSorted()).toEqual(worked.map((day) => `${year}-${day}`));
+  });
+
   it("know the weekends worked and the weekdays off", () => {
     for (const day of ["2025-01-26", "2025-10-11", "2026-01-04", "2026-10-10"])
       expect(isWorkingDay(day, calendar)).toBe(true);
@@ -79,6 +102,16 @@ describe("汇总后3日内", () => {
   ])("of %s, calendar and working", (finished, inCalendarDays, inWorkingDays) => {
     expect(dueDate({ ...REPORT, mode: "calendar" }, finished, calendar).date).toBe(inCalendarDays);
     expect(dueDate(REPORT, finished, calendar).date).toBe(inWorkingDays);
+  });
+
+  it("counts from the day it was finished, however late that was", () => {
+    expect(dueDate(REPORT, "2026-10-20", calendar).date).toBe("2026-10-23");
+    expect(dueDate(REPORT, "2026-11-05", calendar).date).toBe("2026-11-10");
+  });
+
+  it("has its safe day too, the first day counted", () => {
+    expect(dueDate(advisedRule(REPORT), "2026-10-08", calendar).date).toBe("2026-10-10");
+    expect(dueDate(advisedRule(REPORT), "2026-09-25", calendar).date).toBe("2026-09-28");
   });
 });
 
