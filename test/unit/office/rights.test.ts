@@ -100,7 +100,7 @@ test("issue is refused with its article: twice, after closing, for a simple matt
   });
   await record(office, who.matterId, "serve");
   const early = record(office, who.matterId, "close", { date: "2026-11-19", late: "补录" });
-  expect((await refusalOf(early)).fields).toEqual({ "fields.date": "日期不能早于指导时间（2026-11-20）" });
+  expect((await refusalOf(early)).fields).toEqual({ "fields.date": "日期不能早于送达（2026-11-21）" });
   const { rev } = (await close()).matter;
   expect(await refusalOf(issue(office, who.matterId, "guidanceRecord"))).toMatchObject({ rule: "R081" });
   const voiding = { matterId: who.matterId, rev, documentId: record2.id, reason: "错" };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffText, type Piece } from "../../../shared/rules/text-diff";
 
@@ -38,7 +38,9 @@ describe("what changed between two texts", () => {
   });
 
   test("both texts can be read from what is shown", () => {
-    const prose = fc.array(fc.constantFrom("企业", "应当", "建议", "。", "\n", "；", "30", "家", "𠮷", "a"), { maxLength: 40 });
+    const prose = fc.array(fc.constantFrom("企业", "应当", "建议", "。", "\n", "；", "30", "家", "𠮷", "a"), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(prose, prose, (one, other) => {
         const [from, to] = [one.join(""), other.join("")];
@@ -50,7 +52,8 @@ describe("what changed between two texts", () => {
   });
 
   test("the longest parts of a plan are compared at once", () => {
-    const long = (word: string) => Array.from({ length: 700 }, (_, index) => `第${index}步：${word}完成走访。`).join("");
+    const long = (word: string) =>
+      Array.from({ length: 700 }, (_, index) => `第${index}步：${word}完成走访。`).join("");
     const from = performance.now();
     const pieces = diffText(long("逐户"), long("分批"));
     expect(text(pieces, "same", "new")).toBe(long("分批"));

@@ -8,7 +8,7 @@ test("before somebody else sits down all that is typed is kept, and a failure is
   const keeper = () =>
     new DraftKeeper(async (id, values) => {
       if (broken) throw new Error("disk full");
-      kept.push(String(values["opinion"]));
+      kept.push(values["opinion"] as string);
       return { id: id ?? "draft", savedAt: "2026-11-21T01:00:00.000Z" };
     });
   const [one, other, gone] = [keeper(), keeper(), keeper()];

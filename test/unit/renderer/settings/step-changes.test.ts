@@ -10,7 +10,8 @@ const load = (id: string) => profileSchema.parse(JSON.parse(fs.readFileSync(path
 
 it("says nothing where no step changes", () => {
   const profile = load("xinxiang-hrss");
-  expect(stepChanges(profile, { ...profile, stages: ["事前"] } as typeof profile)).toEqual([]);
+  const reworded = { ...profile, stages: ["事前"] };
+  expect(stepChanges(profile, reworded)).toEqual([]);
 });
 
 it("says of each step what becomes different for open matters, both ways", () => {
