@@ -26,6 +26,9 @@ const useDesk = (): Desk => {
 /** The office's own facts: `{ office, profile, sections, today }`. Never undefined on a page. */
 export const useOffice = (): OfficeAnswer => useDesk().office;
 
+/** The profile of the region whose regulation the office follows; empty on a page outside the frame. */
+export const useProfileId = (): string => useContext(DeskContext)?.office.profile.id ?? "";
+
 /** The person signed in. */
 export const useMe = (): AccountView => useDesk().me;
 

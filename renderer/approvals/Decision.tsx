@@ -6,7 +6,7 @@ import type { Dossier } from "../../shared/contract/approvals";
 import type { MatterView } from "../../shared/contract/matters";
 import type { Action } from "../../shared/contract/procedure";
 import { reviewConclusionNames } from "../../shared/model/steps/approval";
-import { useFolder } from "../app/office";
+import { useFolder, useProfileId } from "../app/office";
 import { Basis } from "../components/Basis";
 import { basisOf, useRules } from "../components/rules";
 import { actionOf } from "../matters/detail/actions";
@@ -33,6 +33,7 @@ const titles: Readonly<Record<Stand, string>> = {
 /** Why this person cannot decide, with its article, and who could, one click and a password away. */
 const CannotAct = ({ action, dossier, stand }: { action: Action; dossier: Dossier; stand: Stand }) => {
   const rules = useRules(action.rule !== "").data;
+  const profile = useProfileId();
   return (
     <div className="cannot-act">
       <Alert
@@ -40,7 +41,9 @@ const CannotAct = ({ action, dossier, stand }: { action: Action; dossier: Dossie
         showIcon
         icon={<LockOutlined aria-hidden />}
         title={action.why}
-        description={action.rule !== "" && <Basis rule={action.rule} label={basisOf(rules, action.rule) || "依据"} />}
+        description={
+          action.rule !== "" && <Basis rule={action.rule} label={basisOf(rules, action.rule, profile) || "依据"} />
+        }
       />
       <SuccessorsOf dossier={dossier} stand={stand} />
     </div>
@@ -51,7 +54,8 @@ const Handle = ({ dossier }: { readonly dossier: Dossier }) => {
   const [, go] = useLocation();
   const { view } = dossier;
   const act = view.progress.approval === "responding" ? "respond" : "submit";
-  const may = actionOf(view, "attach")?.allowed === true;
+  // Whoever handles it may do at least one of these; files are open to others too, who have nothing to do here.
+  const may = [act, "plan"].some((name) => actionOf(view, name)?.allowed === true);
   const action = actionOf(view, act);
   if (!may && action) return <CannotAct action={action} dossier={dossier} stand="handle" />;
   return (

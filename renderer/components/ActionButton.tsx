@@ -1,7 +1,7 @@
 import { Button, type ButtonProps, Tooltip } from "antd";
 import { useId } from "react";
 import type { Action } from "../../shared/contract/procedure";
-import { useFolder } from "../app/office";
+import { useFolder, useProfileId } from "../app/office";
 import { basisOf, useRules } from "./rules";
 
 interface Props extends Omit<ButtonProps, "disabled"> {
@@ -13,11 +13,12 @@ interface Props extends Omit<ButtonProps, "disabled"> {
 export function ActionButton({ action, onClick, children, className, ...rest }: Props) {
   const id = useId();
   const { readOnly } = useFolder();
+  const profile = useProfileId();
   const refused = action && !action.allowed ? action : undefined;
   const rules = useRules(!readOnly && Boolean(refused?.rule)).data;
   const why = readOnly
     ? "数据文件夹以只读方式打开，只能查看"
-    : [refused?.why, basisOf(rules, refused?.rule)].filter(Boolean).join("　");
+    : [refused?.why, basisOf(rules, refused?.rule, profile)].filter(Boolean).join("　");
   if (!why) {
     return (
       <Button {...rest} className={className ?? ""} {...(onClick ? { onClick } : {})}>

@@ -1,17 +1,21 @@
 import { Button, Popover, Skeleton } from "antd";
 import { BookOutlined } from "@ant-design/icons";
-import { ruleNamed, useRules } from "./rules";
+import { useProfileId } from "../app/office";
+import { ruleNamed, sourceOf, useRules } from "./rules";
 
 function RuleText({ rule }: { readonly rule: string }) {
   const { data } = useRules();
+  const profile = useProfileId();
   if (!data) return <Skeleton active title={false} paragraph={{ rows: 2 }} />;
   const found = ruleNamed(data, rule);
   if (!found) return <p>{rule}</p>;
+  const { own, others } = sourceOf(found, profile);
   return (
     <div className="basis-text">
       <strong>{found.title}</strong>
       <p>{found.text}</p>
-      <p className="quiet">{found.source}</p>
+      {own !== "" && <p>{own}</p>}
+      {others !== "" && <p className="quiet">其他地区：{others}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button } from "antd";
 import { CheckOutlined, CopyOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { CallError } from "../app/api";
+import { useProfileId } from "../app/office";
 import { Basis } from "./Basis";
 import { basisOf, useRules } from "./rules";
 import { NOT_COPIED, useCopy } from "./useCopy";
@@ -33,6 +34,7 @@ function CopyCode({ text }: { readonly text: string }) {
 export function Refused({ error, action }: Props) {
   const named = error?.refusal.rule;
   const rules = useRules(Boolean(named)).data;
+  const profile = useProfileId();
   // What a person cancelled themselves is no error to them.
   if (!error || error.refusal.code === "cancelled") return null;
   const { message, code, rule, fields } = error.refusal;
@@ -55,7 +57,7 @@ export function Refused({ error, action }: Props) {
             </ul>
           )}
           <div className="refused-foot">
-            {rule && <Basis rule={rule} label={basisOf(rules, rule) || "依据"} />}
+            {rule && <Basis rule={rule} label={basisOf(rules, rule, profile) || "依据"} />}
             <span>
               代码 <code>{code}</code>
               <CopyCode text={`${code}${rule ? ` ${rule}` : ""} ${message}`} />

@@ -237,7 +237,7 @@ test("who may not act sees grey buttons with the reason, and nothing happens on 
   await expect(page.getByRole("heading", { name: "工作台", level: 1 })).toBeVisible();
   await goTo(page, `/matters/${id}`);
   await refused("编辑", /只有本事项的指导人员、登记人或本科室的经办人可以办理/);
-  await refused("签发行政指导意见书", /依据：指导人员（LZ/);
+  await refused("签发行政指导意见书", /依据：指导人员（临淄方案/);
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await shot(page, "71-leader-matter");
   await goTo(page, "/counterparts");

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { basisOf, ruleNamed } from "../../../../renderer/components/rules";
+import { basisOf, ruleNamed, sourceOf } from "../../../../renderer/components/rules";
 import rules from "../../../../resources/help/rules.json";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
@@ -32,13 +32,33 @@ describe("the rules in our own words", () => {
 
 describe("what stands behind a refusal", () => {
   it("is told by title and article, never by the bare number", () => {
-    expect(basisOf(rules, "R043")).toBe("依据：一次办理，两份文书（LZ 四(二)）");
-    expect(basisOf(rules, "R043 · LZ 四(二)")).toBe("依据：一次办理，两份文书（LZ 四(二)）");
+    expect(basisOf(rules, "R043", "linzi-hrss")).toBe("依据：一次办理，两份文书（临淄方案四(二)）");
+    expect(basisOf(rules, "R043 · LZ 四(二)", "linzi-hrss")).toBe("依据：一次办理，两份文书（临淄方案四(二)）");
+  });
+
+  it("is the office's own article, and another region's only where its own is silent", () => {
+    const told = [
+      { id: "R080", title: "什么时候终止", text: "…", source: "XX 第十三条；LZ 四(三)；其余为本程序的做法" },
+    ];
+    expect(basisOf(told, "R080", "xinxiang-hrss")).toBe("依据：什么时候终止（新乡规范第十三条；其余为本程序的做法）");
+    expect(sourceOf(told[0] ?? { source: "" }, "linzi-hrss")).toEqual({
+      own: "临淄方案四(三)；其余为本程序的做法",
+      others: "新乡规范第十三条",
+    });
+    const elsewhere = [{ id: "R012", title: "拒绝以后", text: "…", source: "XX 第五条(三)" }];
+    expect(basisOf(elsewhere, "R012", "linzi-hrss")).toBe("依据：拒绝以后（参照新乡规范第五条(三)）");
+  });
+
+  it("leaves no regulation's mark unexplained", () => {
+    for (const rule of rules) {
+      const { own, others } = sourceOf(rule, "custom");
+      expect(`${own}${others}`, rule.id).not.toMatch(/\b(XX|LZ|DDK|NM|ZC)\b/);
+    }
   });
 
   it("is silent without a rule and before the texts are there", () => {
-    expect(basisOf(rules, "")).toBe("");
-    expect(basisOf(rules, undefined)).toBe("");
-    expect(basisOf(undefined, "R043")).toBe("");
+    expect(basisOf(rules, "", "custom")).toBe("");
+    expect(basisOf(rules, undefined, "custom")).toBe("");
+    expect(basisOf(undefined, "R043", "custom")).toBe("");
   });
 });
