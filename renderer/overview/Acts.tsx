@@ -1,4 +1,11 @@
-import { AuditOutlined, FileExcelOutlined, FormOutlined, ThunderboltOutlined } from "@ant-design/icons";
+import {
+  AuditOutlined,
+  FileExcelOutlined,
+  FileTextOutlined,
+  FormOutlined,
+  SettingOutlined,
+  ThunderboltOutlined,
+} from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
@@ -24,6 +31,7 @@ export const Acts = ({ quarter }: { readonly quarter: string }) => {
   };
   const reviewed = useOffice().profile.major.scope !== "none";
   const decides = useHolds("reviewer", "leader") && reviewed;
+  const administers = useHolds("administrator");
   const all: readonly Act[] = [
     {
       to: "/matters/new",
@@ -52,8 +60,21 @@ export const Acts = ({ quarter }: { readonly quarter: string }) => {
     title: "审批",
     about: "等待审核、审批和备案的事项",
   };
-  // Who decides on others' matters and has none of their own begins there; two ways to register would be shut to them.
-  const offered = decides && !register.allowed ? [approvals, ...all.filter(({ to }) => to !== "/matters/quick")] : all;
+  const settings: Act = {
+    to: "/settings",
+    icon: <SettingOutlined aria-hidden />,
+    title: "设置",
+    about: "人员与账号、科室、文号和提醒",
+  };
+  const matters: Act = {
+    to: "/matters",
+    icon: <FileTextOutlined aria-hidden />,
+    title: "指导事项",
+    about: "查看全部事项的办理情况",
+  };
+  // Who has no matters of their own begins with what is theirs; two ways to register would be shut to them.
+  const duty = decides ? approvals : administers ? settings : matters;
+  const offered = register.allowed ? all : [duty, ...all.filter(({ to }) => to !== "/matters/quick")];
   // What the person may do comes first.
   const acts = offered.toSorted((a, b) => Number(b.action?.allowed ?? true) - Number(a.action?.allowed ?? true));
   return (

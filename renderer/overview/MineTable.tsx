@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter";
 import type { MatterRowView } from "../../shared/contract/matters";
 import { useHolds, useOffice } from "../app/office";
 import { Quiet } from "../components/Quiet";
+import { Status } from "../components/Status";
 
 interface MineTableProps {
   readonly rows: readonly MatterRowView[];
@@ -52,12 +53,7 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
           <span className="quiet">{row.kind === "simple" ? "简易登记" : "未签发文书"}</span>
         ),
     },
-    {
-      key: "result",
-      title: "指导结果",
-      width: 104,
-      render: (_, row) => (row.result ? cut(row.result) : <span className="quiet">待填写</span>),
-    },
+    { key: "phase", title: "状态", width: "10em", render: (_, row) => <Status kind={row.phase} /> },
   ];
   return (
     <section className="card mine" aria-labelledby="mine-title">

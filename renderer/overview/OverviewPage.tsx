@@ -1,7 +1,7 @@
 import dayjs from "dayjs";
 import { parseQuarter, quarterLabel } from "../../shared/rules/quarters";
 import { useAnswer } from "../app/api";
-import { useMe } from "../app/office";
+import { useHolds, useMe } from "../app/office";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
 import { Acts } from "./Acts";
@@ -18,9 +18,10 @@ const greeting = (hour: number): string => {
   return hour < 14 ? "中午好" : "下午好";
 };
 
-/** 工作台: where the day begins: the commonest acts, this quarter in figures, what is due, what is open. */
+/** 工作台: where the day begins: the commonest acts, what is due, this quarter in figures, what is open. */
 export default function OverviewPage() {
   const me = useMe();
+  const works = useHolds("handler");
   const overview = useAnswer("overview.get", {});
   const drafts = useAnswer("drafts.list", {});
   // Both together, so that nothing moves once it stands.
@@ -43,12 +44,12 @@ export default function OverviewPage() {
         <>
           <Alerts alerts={data.alerts} total={data.alertsTotal} />
           <Acts quarter={data.quarter} />
-          <Figures title="本季度" figures={data.figures} />
           <div className={shownDrafts.length > 0 ? "overview-pair" : "overview-pair is-single"}>
             <DueList due={data.due} counts={data.dueCounts} today={data.today} />
             {shownDrafts.length > 0 && <DraftList drafts={shownDrafts} />}
           </div>
-          <MineTable rows={data.mine} total={data.mineTotal} />
+          <Figures title="本季度" figures={data.figures} />
+          {(works || data.mine.length > 0) && <MineTable rows={data.mine} total={data.mineTotal} />}
         </>
       )}
     </Page>
