@@ -22,7 +22,7 @@ export function DeskApp() {
   return (
     <QueryClientProvider client={queries}>
       <ConfigProvider locale={zhCN} theme={themeOf(size)} button={button}>
-        <App component={false} message={{ top: 64, maxCount: 2 }}>
+        <App component={false} message={{ top: 8, maxCount: 2 }}>
           <ErrorBoundary>
             <FolderGate />
           </ErrorBoundary>

@@ -6,7 +6,7 @@ export const HandledList = ({ handled }: { readonly handled: readonly Handled[] 
     {handled.map(({ id, text, done }) => (
       <li key={id}>
         <p>{text}</p>
-        <p className="handled-done">
+        <p className={done === null ? "handled-done is-open" : "handled-done"}>
           {done === null ? (
             <span className="quiet">还没有处理</span>
           ) : (
