@@ -228,7 +228,10 @@ export const pass = async (page: Page, title: string): Promise<void> => {
   await fromQueue(page, title);
   const main = page.getByRole("main");
   await main.getByRole("button", { name: "六项都符合" }).click();
-  await main.locator("label").filter({ hasText: /^通过$/ }).click();
+  await main
+    .locator("label")
+    .filter({ hasText: /^通过$/ })
+    .click();
   await main.getByRole("button", { name: /^提交/ }).click();
   await expect(main.getByText("审核：通过").first()).toBeVisible();
 };
