@@ -73,8 +73,9 @@ export const Acts = ({ quarter }: { readonly quarter: string }) => {
     about: "查看全部事项的办理情况",
   };
   // Who has no matters of their own begins with what is theirs; two ways to register would be shut to them.
-  const duty = decides ? approvals : administers ? settings : matters;
-  const offered = register.allowed ? all : [duty, ...all.filter(({ to }) => to !== "/matters/quick")];
+  const others = all.filter(({ to }) => to !== "/matters/quick");
+  const duty = decides ? [approvals, ...others] : administers ? [settings, ...others] : [...others, matters];
+  const offered = register.allowed ? all : duty;
   // What the person may do comes first.
   const acts = offered.toSorted((a, b) => Number(b.action?.allowed ?? true) - Number(a.action?.allowed ?? true));
   return (
