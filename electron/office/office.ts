@@ -46,6 +46,8 @@ const wordingNames = (wording: ProfileWording): Record<string, readonly string[]
   启动方式: wording.startModes,
   简易登记的方式: wording.simpleMedia,
   简易情形的名称: wording.simpleForms.map((situation) => situation.name),
+  适用情形的名称: wording.occasions.map((occasion) => occasion.name),
+  指导类型: wording.guidanceTypes,
   终止情形: wording.endReasons.map((reason) => reason.name),
   回访理由: wording.procedure.visitScopes,
   约谈事由: wording.procedure.talkReasons,

@@ -185,6 +185,8 @@ export const profileWordingSchema = profileSchema.pick({
   startModes: true,
   simpleForms: true,
   simpleMedia: true,
+  occasions: true,
+  guidanceTypes: true,
   endReasons: true,
   procedure: true,
   major: true,

@@ -10,6 +10,7 @@ interface Props {
     | "stages"
     | "startModes"
     | "simpleMedia"
+    | "guidanceTypes"
     | ["procedure", "visitScopes" | "talkReasons" | "evaluationWays"];
   readonly label: string;
   readonly schema: z.ZodType;

@@ -43,7 +43,7 @@ export function ProfileTab() {
   const [touched, setTouched] = useState(kept !== null);
   const open =
     useAnswer("matters.list", { ...everyMatter, status: "open", limit: 1 }, { enabled: may }).data?.total ?? 0;
-  const known = useAnswer("setup.profiles", {}).data?.find(({ id }) => id === profile.id)?.simpleForms ?? [];
+  const shipped = useAnswer("setup.profiles", {}).data?.find(({ id }) => id === profile.id);
 
   const values = () => form.getFieldsValue(true) as WordingValues;
   const touch = () => {
@@ -140,7 +140,33 @@ export function ProfileTab() {
         </Section>
       </div>
       <Section title="可以简易登记的情形" basis="R044" columns={1}>
-        <SituationRows may={may} known={[...profile.simpleForms, ...known].map(({ code }) => code)} />
+        <SituationRows
+          list="simpleForms"
+          label="可以简易登记的情形"
+          none="没有列出情形，简易登记时不必选择。"
+          may={may}
+          known={[...profile.simpleForms, ...(shipped?.simpleForms ?? [])].map(({ code }) => code)}
+        />
+      </Section>
+      <Section title="适用情形" basis="R004" columns={1}>
+        <SituationRows
+          list="occasions"
+          label="适用情形"
+          none="没有列出适用情形，登记时不必选择。"
+          may={may}
+          known={[...profile.occasions, ...(shipped?.occasions ?? [])].map(({ code }) => code)}
+        />
+      </Section>
+      <Section title="指导类型" basis="R003" columns={1}>
+        <NameRows
+          list="guidanceTypes"
+          label="指导类型"
+          schema={shape.guidanceTypes.element}
+          noun="类型"
+          least={0}
+          none="没有区分指导类型，登记时不必选择。"
+          may={may}
+        />
       </Section>
       <StepFields />
       <ReviewFields />

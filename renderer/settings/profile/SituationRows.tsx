@@ -8,19 +8,26 @@ const shape = wordingForm.shape.simpleForms.element.shape;
 type Situation = WordingValues["simpleForms"][number];
 
 interface Props {
+  readonly list: "simpleForms" | "occasions";
+  readonly label: string;
+  /** What is said where there are none. */
+  readonly none: string;
   readonly may: boolean;
   /** Codes in force or shipped: matters may carry them, so that none is given a second meaning. */
   readonly known: readonly string[];
 }
 
-/** The situations in which a simple form will do (R044, R045); each keeps its code, by which matters know it. */
-export function SituationRows({ may, known }: Props) {
+/**
+ * Situations that a matter can name: those in which a simple form will do (R044, R045), or in which guidance fits (R004).
+ * Each keeps its code, by which matters know it.
+ */
+export function SituationRows({ list, label, none, may, known }: Props) {
   const form = Form.useFormInstance<WordingValues>();
-  const situations = () => (form.getFieldValue("simpleForms") as readonly (Situation | undefined)[] | undefined) ?? [];
+  const situations = () => (form.getFieldValue(list) as readonly (Situation | undefined)[] | undefined) ?? [];
   return (
     <RowList
-      list="simpleForms"
-      label="可以简易登记的情形"
+      list={list}
+      label={label}
       noun="情形"
       counter="种"
       className="row-situation"
@@ -29,7 +36,7 @@ export function SituationRows({ may, known }: Props) {
         name: "",
       })}
       least={0}
-      empty={<p className="quiet">没有列出情形，简易登记时不必选择。</p>}
+      empty={<p className="quiet">{none}</p>}
       may={may}
     >
       {(place, index, who) => (

@@ -1,6 +1,7 @@
 import type { WordingValues } from "./wording";
 
-const KEY = "desk.wording";
+// What an earlier version kept had not these fields.
+const KEY = "desk.wording.2";
 
 /** What a draft belongs to: a data folder and the revision of the profile that was being changed. */
 export interface DraftOf {

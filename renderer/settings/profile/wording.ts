@@ -31,6 +31,8 @@ export const wordingForm = z.object({
   startModes: z.array(requiredLine("启动方式", 20)).min(1),
   simpleForms: z.array(z.object({ code: z.string(), name: requiredLine("情形", 200) })),
   simpleMedia: z.array(requiredLine("简易形式", 20)).min(1),
+  occasions: z.array(z.object({ code: z.string(), name: requiredLine("适用情形", 200) })),
+  guidanceTypes: z.array(requiredLine("指导类型", 20)),
   register: z.object({
     title: requiredLine("登记簿名称", 60),
     columns: z
@@ -71,13 +73,15 @@ export type WordingValues = z.input<typeof wordingForm>;
 /** A profile's wording as the form holds it. */
 export const wordingValues = (profile: Profile): WordingValues => {
   const { methods, stages, startModes, simpleForms, simpleMedia, register, reporting, sentences, terms } = profile;
-  const { endReasons, procedure, major, mediation } = profile;
+  const { occasions, guidanceTypes, endReasons, procedure, major, mediation } = profile;
   return {
     methods: methods.map((method) => ({ ...method, suggestedDocument: method.suggestedDocument ?? "" })),
     stages,
     startModes,
     simpleForms,
     simpleMedia,
+    occasions,
+    guidanceTypes,
     endReasons,
     procedure,
     major,

@@ -9,6 +9,8 @@ const values: WordingValues = {
   stages: ["事前"],
   startModes: ["依职权"],
   simpleForms: [],
+  occasions: [],
+  guidanceTypes: [],
   simpleMedia: ["口头"],
   register: { title: "登记簿", columns: [{ key: "seq", label: "序号", width: 6 }] },
   reporting: { set: false },
