@@ -15,7 +15,7 @@ import { useDeskLocation } from "./location";
 import { Navigation } from "./navigation";
 import { DeskProvider, useHolds } from "./office";
 import { usePreference } from "./preferences";
-import { routes } from "./routes";
+import { bringPages, routes } from "./routes";
 import { useShortcut } from "./shortcuts";
 import { ShortcutSheet } from "./ShortcutSheet";
 
@@ -71,6 +71,10 @@ function Body({ folder, awake }: Omit<Props, "me">) {
   const main = useRef<HTMLElement>(null);
   const works = useHolds("handler");
   useActivity(awake);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void bringPages());
+    return () => cancelIdleCallback(idle);
+  }, []);
   useShortcut({ keys: "F1", label: "打开或关闭这张快捷键表", run: () => setSheet((open) => !open) });
   useShortcut({ keys: "Alt+N", label: "登记书面指导事项", run: () => go("/matters/new"), enabled: works });
   useShortcut({ keys: "Alt+Q", label: "简易登记", run: () => go("/matters/quick"), enabled: works });
