@@ -62,7 +62,7 @@ export const QueueList = ({ rows, filter, onFilter, chosen }: Props) => {
       <div className="queue-groups">
         {groups.length === 0 && (
           <Quiet title={filter === "mine" ? "没有等您办理的" : "没有等待的事项"}>
-            {filter === "mine" && rows.length > 0 ? "“全部”里有等其他人办理的。" : "送审的事项会列在这里。"}
+            {filter === "mine" && rows.length > 0 && "“全部”里有等其他人办理的。"}
           </Quiet>
         )}
         {groups.map((group) => (

@@ -58,7 +58,8 @@ export const DueList = ({ due, counts, today }: DueListProps) => (
     )}
     {counts.all > due.length && (
       <p className="due-more">
-        还有 {counts.all - due.length} 项，<Link href="/due?show=all">查看全部</Link>
+        {due.length === 0 ? "期限较远的有" : "还有"} {counts.all - due.length} 项，
+        <Link href="/due?show=all">查看全部</Link>
       </p>
     )}
   </section>

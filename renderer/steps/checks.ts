@@ -47,9 +47,10 @@ export const stepFaults = (
     if (sentence !== undefined && !faults.has(path)) faults.set(path, sentence);
   };
   const announced = isService(act, values) && values.way === "announcement";
-  for (const { path, message } of stepFields[act].safeParse(values).error?.issues ?? []) {
+  for (const issue of stepFields[act].safeParse(values).error?.issues ?? []) {
     // What a schema says of a wrong type is not for people.
-    say(path.join("."), CHINESE.test(message) ? message : "请选择或填写");
+    const chosen = issue.code === "invalid_value" || (issue.code === "invalid_type" && issue.expected === "boolean");
+    say(issue.path.join("."), CHINESE.test(issue.message) ? issue.message : chosen ? "请选择" : "请选择或填写");
   }
   if (isService(act, values)) {
     for (const [field, sentence] of Object.entries(serviceFaults(values))) say(field, sentence);
