@@ -235,7 +235,7 @@ test("nobody reviews a matter of their own: not in the window, not past it, not 
   await goTo(page, "/approvals");
   const reviewing = decision(page, "法制审核");
   await expect(reviewing.getByText("承办过这件事项的人不能审核它，请由其他法制审核员审核。")).toBeVisible();
-  await expect(reviewing.getByRole("button", { name: /XX 第十七条/ })).toBeVisible();
+  await expect(reviewing.getByRole("button", { name: /新乡规范第十七条/ })).toBeVisible();
   await expect(reviewing.getByRole("button", { name: "提交审核" })).toHaveCount(0);
   await expect(reviewing.getByRole("button", { name: `换 ${REVIEWER} 审核` })).toBeVisible();
   await expect(reviewing.getByRole("button", { name: `换 ${BOTH} 审核` })).toHaveCount(0);

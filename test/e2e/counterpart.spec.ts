@@ -273,6 +273,6 @@ elsewhere(
     await expect(page.getByText("本地区的规范没有要求诉求和承诺台账。")).toBeVisible();
     await goTo(page, "/mediations");
     await expect(page.getByText("本地区的规范没有行政调解这一方式，不设调解登记。")).toBeVisible();
-    await expect(page.getByText(/LZ 三\(五\)/)).toBeVisible();
+    await expect(page.getByText(/临淄方案三\(五\)/)).toBeVisible();
   },
 );
