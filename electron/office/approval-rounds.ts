@@ -1,31 +1,12 @@
 import type { Round, RoundChange } from "../../shared/contract/approvals";
-import type { Matter, WrittenMatter } from "../../shared/model/matter";
+import type { Matter } from "../../shared/model/matter";
 import { planParts } from "../../shared/model/plan";
 import type { Step, StepOf } from "../../shared/model/steps";
 import type { Snapshot } from "../../shared/model/steps/approval";
+import { snapshotOf, submittedNames } from "../../shared/rules/workflow/submitted";
 import type { Store } from "./context";
 
-const CONTENT = {
-  title: "指导事项",
-  basis: "指导依据",
-  methods: "指导方式",
-  problem: "存在问题",
-  opinion: "指导意见",
-  counterpartIds: "行政相对人",
-  attachments: "附件",
-} as const;
-
-/** What stands in a matter now, as it is submitted. */
-export const snapshotOf = (matter: WrittenMatter): Snapshot => ({
-  plan: matter.plan,
-  title: matter.title,
-  basis: matter.basis,
-  methods: matter.methods,
-  problem: matter.problem,
-  opinion: matter.opinion,
-  counterpartIds: matter.counterpartIds,
-  attachments: matter.attachments.map(({ id, name, hash }) => ({ id, name, hash })),
-});
+const CONTENT = { ...submittedNames, attachments: "附件" } as const;
 
 /** A snapshot in words, by path. */
 const words = (store: Store, snapshot: Snapshot): Map<string, { label: string; text: string }> => {
@@ -38,6 +19,8 @@ const words = (store: Store, snapshot: Snapshot): Map<string, { label: string; t
     title: snapshot.title,
     basis: snapshot.basis,
     methods: snapshot.methods.join("、"),
+    subject: snapshot.subject,
+    purpose: snapshot.purpose,
     problem: snapshot.problem,
     opinion: snapshot.opinion,
     counterpartIds: snapshot.counterpartIds.map(nameOf).join("、"),

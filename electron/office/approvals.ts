@@ -5,10 +5,11 @@ import { approvalConclusionNames, reviewConclusionNames } from "../../shared/mod
 import { caseOf, matterActions } from "../../shared/rules/workflow/actions";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
 import { isOwn, withHands } from "../../shared/rules/workflow/actor";
+import { snapshotOf } from "../../shared/rules/workflow/submitted";
 import type { Wait } from "../../shared/rules/workflow/waits";
 import { reckoner, waitDay } from "../../shared/rules/due/waits";
 import { daysBetween } from "../../shared/rules/dates";
-import { roundsOf, snapshotOf } from "./approval-rounds";
+import { roundsOf } from "./approval-rounds";
 import { calendarOf, remindersOf } from "./calendar";
 import type { Call, Of, UseCases } from "./context";
 import { requireOwnDraft, spendDraft } from "./drafts";
@@ -43,7 +44,8 @@ const queueRow = async (call: Call, row: BookRow, wait: QueueWait): Promise<Queu
   const profile = theProfile(call.store);
   const actions = matterActions(matter, call.me, profile);
   const { progress } = caseOf(matter, profile);
-  const act = progress.approval === "responding" ? "respond" : ACT[wait.for];
+  const again = actions.some(({ name, allowed }) => name === "submit" && allowed);
+  const act = progress.approval === "responding" && !again ? "respond" : ACT[wait.for];
   const mine = actions.find((action) => action.name === act);
   return {
     id: row.id,

@@ -8,7 +8,7 @@ import { blankNumber, formatNumber, nextNumber, paperYearFault } from "../../sha
 import { withHands } from "../../shared/rules/workflow/actor";
 import type { Call, Of, UseCases } from "./context";
 import { findMatter } from "./matter-lookup";
-import { commitMatter } from "./matter-change";
+import { asksFirst, commitMatter } from "./matter-change";
 import { requireAction } from "./matter-view";
 import { usedNumbers } from "./office";
 import { paperBytes, paperFields } from "./papers";
@@ -52,7 +52,8 @@ const issue = async (
 ): Promise<IssuedDocument> => {
   const { matter, book } = await findMatter(call, matterId);
   requireAction(call, matter, `issue:${type}`);
-  const fault = documentDateFault(date, matter.date, call.clock.today()) ?? issueDateFault(date, matter);
+  const fault =
+    documentDateFault(date, matter.date, call.clock.today()) ?? issueDateFault(date, matter, asksFirst(call, matter));
   if (fault !== undefined) throw new Refused("invalid-input", `${fault}，没有签发。`, { fields: { date: fault } });
   const lacking = lateFault(date, late, call.clock.today());
   if (lacking !== undefined)

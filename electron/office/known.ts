@@ -3,7 +3,9 @@ import type { Matter, SimpleFields, WrittenFields, WrittenMatter } from "../../s
 import type { Profile } from "../../shared/model/profile";
 import { doneDateFault, guidanceDateFault } from "../../shared/rules/matter-dates";
 import { isAppliedFor } from "../../shared/rules/start-mode";
+import { hasJudged } from "../../shared/rules/workflow/actor";
 import { methodsBring } from "../../shared/rules/workflow/needs";
+import { overApproval, submittedNames } from "../../shared/rules/workflow/submitted";
 import type { Call } from "./context";
 import { Refused } from "./refused";
 import { theProfile } from "./store";
@@ -26,6 +28,9 @@ const requirePeople = (call: Call, fields: Fields, before: Matter | undefined): 
   if (fields.handlerIds.some((id) => !kept.has(id) && !mayHandle(accounts.get("accounts", id)))) {
     throw wrong("指导人员须是在用的经办人，请重新选择", "handlerIds");
   }
+  if (before && fields.handlerIds.some((id) => !kept.has(id) && hasJudged(before, id))) {
+    throw wrong("审核或审批过这件事项的人不再承办它，请重新选择", "handlerIds", "R073");
+  }
   if (fields.counterpartIds.some((id) => !counterparts.get("counterparts", id))) {
     throw wrong("所选相对人已不存在，请重新选择", "counterpartIds");
   }
@@ -45,6 +50,12 @@ const requireLinks = (call: Call, fields: WrittenFields): void => {
   if (fields.itemId !== null && !catalogue.get("items", fields.itemId)) {
     throw wrong("所选目录事项已不存在，请重新选择", "itemId");
   }
+};
+
+/** What the leader approved stays as it was approved (R074, XX §17). */
+const requireApproved = (fields: WrittenFields, before: WrittenMatter): void => {
+  const [first] = overApproval(before, fields);
+  if (first) throw wrong(`${submittedNames[first]}已经批准，需要改时请先“重新送审”`, first, "R074");
 };
 
 /** One of the profile's list, which must be chosen where there is one; what a matter holds already may stay. */
@@ -122,6 +133,9 @@ export const requireKnown = (call: Call, fields: Fields, before?: Matter): void 
   const sentence = fault(fields.date, call.clock.today());
   if (sentence !== undefined && fields.date !== before?.date) throw wrong(sentence, "date");
   requirePeople(call, fields, before);
-  if ("opinion" in fields) requireLinks(call, fields);
+  if ("opinion" in fields) {
+    requireLinks(call, fields);
+    if (before?.kind === "written") requireApproved(fields, before);
+  }
   requireWords(call, fields, before);
 };

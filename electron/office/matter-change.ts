@@ -2,6 +2,7 @@ import type { MatterView } from "../../shared/contract/matters";
 import type { Matter } from "../../shared/model/matter";
 import { type Step, type StepAct, stepNames } from "../../shared/model/steps";
 import { lateFault, stepDateFault } from "../../shared/rules/step-dates";
+import { caseOf } from "../../shared/rules/workflow/actions";
 import { withHands } from "../../shared/rules/workflow/actor";
 import { settled } from "../../shared/rules/workflow/phase";
 import type { Call } from "./context";
@@ -41,10 +42,13 @@ export const rephaseOpen = async (call: Call): Promise<void> => {
   }
 };
 
+/** Whether the counterpart chooses before anything is carried out (R032). */
+export const asksFirst = (call: Call, matter: Matter): boolean => caseOf(matter, theProfile(call.store)).needs.notice;
+
 /** Refuses a step whose day cannot be, or that is dated back without saying why. */
 const requireDay = (call: Call, act: StepAct, { date, late }: { date: string; late: string }, matter: Matter): void => {
   const today = call.clock.today();
-  const fault = stepDateFault(act, date, matter, today);
+  const fault = stepDateFault(act, date, matter, today, asksFirst(call, matter));
   const lacking = lateFault(date, late, today);
   const fields = {
     ...(fault === undefined ? {} : { "fields.date": fault }),

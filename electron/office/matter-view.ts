@@ -56,6 +56,7 @@ export const viewOf = async (call: Call, matter: Matter): Promise<MatterView> =>
     progress: {
       ...progress,
       suggestions: [...progress.suggestions],
+      told: progress.told && [...progress.told],
       served: Object.fromEntries(Object.entries(progress.served).map(([id, to]) => [id, [...to]])),
     },
     needs,

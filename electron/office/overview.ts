@@ -69,7 +69,7 @@ export const overview: UseCases<Of<"overview">> = {
     const { first, last } = quarterRange(quarter);
     const within = (date: string): boolean => date >= first && date <= last;
     const rows = call.store.books.rows();
-    const ofQuarter = rows.filter((row) => within(row.date) && isGuidance(row.phase));
+    const ofQuarter = rows.filter((row) => within(row.date) && isGuidance(row));
     const mine = rowsByDate(rows).filter(
       (row) => row.status === "open" && (row.handlerIds.includes(call.me.id) || row.createdBy === call.me.id),
     );

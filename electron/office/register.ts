@@ -19,7 +19,7 @@ const mattersOf = async (call: Call, quarter: Quarter): Promise<Matter[]> => {
   const found: Matter[] = [];
   // Row by row, so that a book is loaded once and let go before the next.
   for (const row of call.store.books.rows()) {
-    if (row.date < first || row.date > last || !isGuidance(row.phase)) continue;
+    if (row.date < first || row.date > last || !isGuidance(row)) continue;
     const matter = await call.store.books.get(row.id);
     if (matter) found.push(matter);
   }
@@ -70,7 +70,7 @@ export const register: UseCases<Of<"register">> = {
   "register.quarters": (call) => {
     const counts = new Map<Quarter, number>([[quarterOf(call.clock.today()), 0]]);
     for (const row of call.store.books.rows()) {
-      if (!isGuidance(row.phase)) continue;
+      if (!isGuidance(row)) continue;
       const quarter = quarterOf(row.date);
       counts.set(quarter, (counts.get(quarter) ?? 0) + 1);
     }

@@ -22,7 +22,7 @@ const likenessOf = (row: BookRow, wanted: Wanted): { words: string[]; weight: nu
 export const similarMatters = async (call: Call, wanted: Wanted): Promise<Output<"matters.similar">> => {
   const found = call.store.books
     .rows()
-    .filter((row) => row.kind === "written" && row.id !== wanted.except && isGuidance(row.phase))
+    .filter((row) => row.kind === "written" && row.id !== wanted.except && isGuidance(row))
     .map((row) => ({ row, ...likenessOf(row, wanted) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || b.row.date.localeCompare(a.row.date))

@@ -4,6 +4,7 @@ import { answerNames } from "../../shared/model/steps/before";
 import { serviceWayNames } from "../../shared/model/steps/carrying";
 import { caseKindNames } from "../../shared/model/steps/after";
 import { type Step, stepNames } from "../../shared/model/steps";
+import { withHands } from "../../shared/rules/workflow/actor";
 import { effective } from "../../shared/rules/workflow/progress";
 import { serviceDate, serviceFaults } from "../../shared/rules/service";
 import type { Call, Of, UseCases } from "./context";
@@ -32,7 +33,11 @@ const service = (
     throw invalid({ counterpartIds: "受送达人须是本事项的相对人" });
   }
   const date = serviceDate(fields);
-  const early = out.find((document) => fields.documentIds.includes(document.id) && document.date > date);
+  const announced = fields.way === "announcement" ? (fields.announcedOn ?? date) : date;
+  const early = out.find((document) => fields.documentIds.includes(document.id) && document.date > announced);
+  if (early && announced !== date) {
+    throw invalid({ announcedOn: `公告日期不能早于文书日期（${early.number}，${early.date}）` });
+  }
   if (early) throw invalid({ date: `送达日期不能早于文书日期（${early.number}，${early.date}）` });
   return { ...fields, date };
 };
@@ -80,8 +85,14 @@ const wordsOf = (input: StepInput): string => {
 const withOutcome = (matter: Matter, input: StepInput): Matter => {
   if (matter.result !== "") return matter;
   if (input.act === "terminate") return { ...matter, result: `终止：${input.fields.reason}` };
+  const out = matter.documents.some(({ state }) => state === "issued");
+  if (input.act === "transfer" && out) return { ...matter, result: `线索移送：${input.fields.to}` };
   return matter;
 };
+
+/** Whoever looked into the facts has a hand in the matter too, whoever wrote it down (R061, R073). */
+const withInvestigators = (matter: Matter, input: StepInput): Matter =>
+  input.act === "survey" ? withHands(matter, ...input.fields.investigatorIds) : matter;
 
 const lastName = (matter: Matter): string => {
   const last = effective(matter.steps).at(-1);
@@ -91,6 +102,8 @@ const lastName = (matter: Matter): string => {
 const stepOf = (call: Call, matter: Matter, input: StepInput): Step => {
   const stamp = stampOf(call);
   switch (input.act) {
+    case "notify":
+      return { ...input.fields, act: "notify", ...stamp, to: [...matter.counterpartIds] };
     case "serve":
       return { ...service(matter, input.fields), act: "serve", ...stamp };
     case "terminate": {
@@ -120,6 +133,6 @@ export const steps: UseCases<Of<"steps">> = {
     addStep(call, input.act, where, (matter) => ({
       step: stepOf(call, matter, input),
       more: input.act === "undo" ? lastName(matter) : wordsOf(input),
-      matter: withOutcome(matter, input),
+      matter: withInvestigators(withOutcome(matter, input), input),
     })),
 };

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { useLocation } from "wouter";
 import type { Dossier } from "../../shared/contract/approvals";
 import { useFolder, useOffice } from "../app/office";
+import { actionOf } from "../matters/detail/actions";
 import { LastRound } from "./LastRound";
 import { RespondPanel } from "./RespondPanel";
 import { standOf } from "./stand";
@@ -63,7 +64,8 @@ export const StandPanel = ({ dossier, plan }: Props) => {
     if (stand === "review" || stand === "approve") return <Waiting dossier={dossier} stand={stand} />;
     if (end || approval === "approved") return <Settled dossier={dossier} />;
     if (readOnly) return <Alert type="info" showIcon title="数据文件夹以只读方式打开，只能查看。" />;
-    return approval === "responding" ? (
+    const again = actionOf(view, "submit")?.allowed === true;
+    return approval === "responding" && !again ? (
       <RespondPanel key={key} dossier={dossier} plan={plan} />
     ) : (
       <SubmitPanel key={key} dossier={dossier} plan={plan} />

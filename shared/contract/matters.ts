@@ -72,6 +72,7 @@ const progressSchema = z.object({
   rounds: z.number(),
   suggestions: z.array(z.object({ id: idSchema, text: z.string() })),
   answer: z.enum(["accepted", "refused", "pending"]).nullable(),
+  told: z.array(idSchema).nullable(),
   served: z.record(idSchema, z.array(idSchema)),
   end: z
     .object({ as: z.enum(["closed", "terminated", "merged", "transferred", "declined", "dropped"]), on: z.string() })

@@ -35,7 +35,7 @@ export interface MatterRow {
   readonly waits: readonly Wait[];
   /** Visits made in its course, and whether each was an inspection. */
   readonly visits: readonly { readonly date: string; readonly inspection: boolean }[];
-  /** The day it was ended because the counterpart refused; null otherwise (R012). */
+  /** The day on which the counterpart refused, whatever the matter was ended as; null otherwise (R012). */
   readonly refusedOn: string | null;
   /** Penalty cases that were linked, by their day (R012). */
   readonly penalties: readonly { readonly date: string; readonly caseNumber: string }[];
@@ -46,7 +46,7 @@ export interface MatterRow {
 }
 
 /** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
-export const MATTER_ROW_VERSION = 4;
+export const MATTER_ROW_VERSION = 5;
 
 /** The visits in its course. A visit that is the guidance itself and has its record among the steps is one visit (R063). */
 const visitsOf = (matter: Matter): MatterRow["visits"] => {
@@ -64,7 +64,11 @@ export const matterRow = (whole: Matter): MatterRow => {
   const written = matter.kind === "written";
   const title = written ? matter.title : matter.content.replaceAll("\n", " ").slice(0, 80);
   const audience = written ? "" : matter.audience;
-  const refused = matter.steps.findLast((step) => step.act === "terminate" && step.kind === "refused");
+  const refused = matter.steps.find(
+    (step) =>
+      (step.act === "terminate" && step.kind === "refused") ||
+      ((step.act === "notify" || step.act === "answer") && step.answer === "refused"),
+  );
   return {
     id: matter.id,
     kind: matter.kind,

@@ -2,7 +2,7 @@ import type { MatterRow } from "../model/row";
 
 /** A penalty case that followed a refusal of guidance about the same counterpart and item (R012, XX §5(3)). */
 export interface PenaltyAlert {
-  /** The matter that was ended by the refusal. */
+  /** The matter whose counterpart refused. */
   readonly refusedId: string;
   readonly refusedTitle: string;
   readonly refusedOn: string;

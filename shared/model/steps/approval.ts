@@ -18,6 +18,8 @@ export const snapshotSchema = z.object({
   title: z.string(),
   basis: z.string(),
   methods: z.array(z.string()),
+  subject: z.string(),
+  purpose: z.string(),
   problem: z.string(),
   opinion: z.string(),
   counterpartIds: z.array(idSchema),

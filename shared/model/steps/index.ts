@@ -112,7 +112,13 @@ export const stepSchema = z.discriminatedUnion("act", [
   z.object({ ...respondFields.shape, act: z.literal("respond"), ...stamp }),
   z.object({ ...approveFields.shape, act: z.literal("approve"), ...stamp }),
   z.object({ ...reviseFields.shape, act: z.literal("revise"), ...stamp }),
-  z.object({ ...notifyFields.shape, act: z.literal("notify"), ...stamp }),
+  z.object({
+    ...notifyFields.shape,
+    act: z.literal("notify"),
+    ...stamp,
+    /** Whom it was given to: the counterparts there were; null where that was not kept. */
+    to: z.array(idSchema).nullable().default(null),
+  }),
   z.object({ ...answerFields.shape, act: z.literal("answer"), ...stamp }),
   z.object({ ...talkFields.shape, act: z.literal("talk"), ...stamp }),
   z.object({ ...serveFields.shape, act: z.literal("serve"), ...stamp }),

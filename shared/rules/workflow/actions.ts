@@ -1,7 +1,7 @@
 import type { Matter, Phase } from "../../model/matter";
 import type { Profile } from "../../model/profile";
 import { actNames, actRules, type Doer, type MatterAct, matterActs } from "./acts";
-import { type Actor, isOwn, mayWork } from "./actor";
+import { type Actor, hasJudged, isOwn, mayWork } from "./actor";
 import { type Case, guards, type Refusal } from "./guards";
 import { needsOf } from "./needs";
 import { isOpen } from "./phases";
@@ -71,9 +71,12 @@ const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile:
     case "handler":
       return actor.roles.includes("handler") ? undefined : ["登记事项需要经办人角色。", "R053"];
     case "worker":
-      return mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)
-        ? undefined
-        : ["只有本事项的指导人员、登记人或本科室的经办人可以办理。", "R053"];
+      if (!mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)) {
+        return ["只有本事项的指导人员、登记人或本科室的经办人可以办理。", "R053"];
+      }
+      return hasJudged(matter, actor.id)
+        ? ["审核或审批过这件事项的人不再承办它，请由其他经办人办理。", "R073"]
+        : undefined;
     case "contributor":
       if (actor.roles.includes("reviewer") || isVisitor(matter, actor)) return undefined;
       return mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)

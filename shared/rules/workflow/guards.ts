@@ -2,11 +2,12 @@ import type { Matter } from "../../model/matter";
 import { requiredPlanParts, planParts } from "../../model/plan";
 import type { DocumentType, Profile } from "../../model/profile";
 import { missingElements, validDocument } from "./elements";
-import { anyCompulsory, type Needs, onlyCompulsory, requiredDocuments, unserved } from "./needs";
+import { anyCompulsory, type Needs, onlyCompulsory, requiredDocuments, unserved, untold } from "./needs";
 import type { Progress } from "./progress";
 import type { MatterAct } from "./acts";
 import { type StepAct, stepNames } from "../../model/steps";
 import { effective, lastStep } from "./progress";
+import { changedSince } from "./submitted";
 
 /** A matter with what is known of it. */
 export interface Case {
@@ -89,8 +90,13 @@ const approved: Guard = ({ progress, needs }) => {
     ? ["事项须先通过合法性审查；请先送审。", "R076"]
     : ["重大行政指导须经法制审核和负责人批准后才能实施。", "R070"];
 };
-const asked: Guard = ({ progress, needs }) => {
-  if (!needs.notice || progress.answer === "accepted") return undefined;
+const asked: Guard = ({ matter, progress, needs }) => {
+  if (!needs.notice) return undefined;
+  if (progress.answer === "accepted") {
+    return untold(matter, progress).length > 0
+      ? ["告知以后增加的相对人也应当先告知，由其决定是否接受；请再次填写告知。", "R032"]
+      : undefined;
+  }
   return progress.answer === "pending"
     ? ["相对人还没有作出选择；请先记录其答复。", "R032"]
     : ["应当先告知相对人可以自主选择，由其决定是否接受；请先填写告知。", "R032"];
@@ -102,6 +108,15 @@ const prepared: Guard = (about) => (issued(about.matter).length > 0 ? undefined 
 
 /** Everything that comes before guidance is carried out. */
 const mayCarryOut = first(notMandatory, prepared, notRefused, asked);
+
+/** Guidance is given after it was approved, and the letter states when (R041, R070). */
+const afterApproval: Guard = ({ matter, progress, needs }) => {
+  if (needs.chain !== "reviewAndApproval" || progress.approval !== "approved") return undefined;
+  const on = lastStep(matter.steps, "approve")?.date ?? "";
+  return matter.date < on
+    ? [`指导时间（${matter.date}）早于批准的日期（${on}）；请先改为实际实施的时间。`, "R070"]
+    : undefined;
+};
 
 const mayIssue = (type: DocumentType): Guard =>
   first(
@@ -117,6 +132,7 @@ const mayIssue = (type: DocumentType): Guard =>
         : undefined;
     },
     mayCarryOut,
+    afterApproval,
     ({ matter, profile }) => {
       if (matter.kind === "simple") return undefined;
       const missing = missingElements(matter, type, profile);
@@ -167,6 +183,18 @@ const contentComplete: Guard = ({ matter, needs, profile }) => {
   return missing.length > 0 ? [`送审前请先补填：${missing.join("、")}。`, "R076"] : undefined;
 };
 
+/** Where nobody but the reviewer sees it, a text changed after a pass with suggestions was never passed (R076). */
+const changedInReview = ({ matter, progress, needs }: Case): boolean =>
+  needs.chain === "reviewOnly" && progress.approval === "responding" && changedSince(matter);
+
+/** What was carried out is not struck off as if it had never been (R051, R081). */
+const notCarriedOut: Guard = ({ matter }) => {
+  const done = (["talk", "serve"] as const).filter((act) => lastStep(matter.steps, act)).map((act) => stepNames[act]);
+  return done.length > 0
+    ? [`已经有${done.join("、")}的记录，属于已经实施；请办结或终止，记错的先“更正上一步”。`, "R081"]
+    : undefined;
+};
+
 const maySubmit = first(
   notMandatory,
   notRefused,
@@ -174,7 +202,10 @@ const maySubmit = first(
   consulted,
   assessed,
   ({ needs }) => (needs.chain === null ? ["不属于重大行政指导，不需要送审。", "R070"] : undefined),
-  ({ progress }) => (progress.approval === "responding" ? ["已经通过审核；请处理审核意见。", "R074"] : undefined),
+  (about) =>
+    about.progress.approval === "responding" && !changedInReview(about)
+      ? ["已经通过审核；请处理审核意见。", "R074"]
+      : undefined,
   planComplete,
   contentComplete,
 );
@@ -204,7 +235,9 @@ const notCompulsory: Guard = ({ matter, profile }) =>
 /** The guards of each act; an act without one is free wherever the machine lets it be. */
 export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
   edit: first(nothingIssued, notRefused, notReviewedText),
-  plan: first(planWanted),
+  plan: first(planWanted, ({ progress }) =>
+    progress.approval === "approved" ? ["方案已经批准；需要改时请先“重新送审”。", "R074"] : undefined,
+  ),
   "issue:opinionLetter": mayIssue("opinionLetter"),
   "issue:guidanceRecord": mayIssue("guidanceRecord"),
   void: ({ matter }) => (issued(matter).length > 0 ? undefined : ["没有可以作废的文书。", "R050"]),
@@ -229,8 +262,12 @@ export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
     notSubmitted,
   ),
   submit: maySubmit,
-  respond: ({ progress }) =>
-    progress.approval === "responding" ? undefined : ["审核没有通过；请修改后连同处理情况重新送审。", "R074"],
+  respond: (about) => {
+    if (about.progress.approval !== "responding") return ["审核没有通过；请修改后连同处理情况重新送审。", "R074"];
+    return changedInReview(about)
+      ? ["内容在审查以后改过，不是审查通过的内容；请连同处理情况重新送审。", "R076"]
+      : undefined;
+  },
   revise: first(
     notRefused,
     ({ progress }) => (progress.approval === "approved" ? undefined : ["还没有经过批准，可以直接修改。", "R074"]),
@@ -251,12 +288,15 @@ export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
   }),
   close: first(mayCarryOut, notCompulsory, withResult, documented, served),
   terminate: ({ matter }) => (matter.kind === "simple" ? ["简易登记的指导已经完成。", "R046"] : undefined),
-  merge: first(notMandatory, notRefused, withResult, served),
+  merge: first(notMandatory, notRefused, withResult, documented, served),
   transfer: ({ matter }) => (matter.kind === "simple" ? ["简易登记没有这一步。", "R046"] : undefined),
-  drop: first(notRefused, ({ matter }) =>
-    issued(matter).length === 0
-      ? undefined
-      : [`${named(matter)}已签发；误登记的请先作废文书，相对人不接受的请办理终止。`, "R080"],
+  drop: first(
+    notRefused,
+    ({ matter }) =>
+      issued(matter).length === 0
+        ? undefined
+        : [`${named(matter)}已签发；误登记的请先作废文书，相对人不接受的请办理终止。`, "R080"],
+    notCarriedOut,
   ),
   undo: mayUndo,
   evaluate: ({ matter, progress, profile }) => {

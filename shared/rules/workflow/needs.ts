@@ -53,6 +53,10 @@ export const anyCompulsory = (methods: readonly string[], profile: Profile): boo
 export const requiredDocuments = (matter: WrittenMatter, profile: Profile) =>
   onlyCompulsory(matter.methods, profile) ? [] : profile.documents.filter((document) => document.required);
 
+/** The counterparts who were put in after the notice, and so were not told of their choice (R032). */
+export const untold = (matter: Matter, { told }: Progress): readonly string[] =>
+  told === null ? [] : matter.counterpartIds.filter((id) => !told.includes(id));
+
 /** The issued letters that were not served on every counterpart yet. */
 export const unserved = (matter: Matter, progress: Progress) =>
   matter.documents.filter(

@@ -1,6 +1,6 @@
 import type { Matter, Phase } from "../../model/matter";
 import type { Profile } from "../../model/profile";
-import { type Needs, needsOf } from "./needs";
+import { type Needs, needsOf, untold } from "./needs";
 import { type Progress, progressOf } from "./progress";
 
 /** Whether everything that comes before review and notice is there. */
@@ -40,7 +40,8 @@ export const phaseOf = (matter: Matter, profile: Profile): Phase => {
   // A document that went out before the office asked for more is seen through.
   if (!out && (!isPrepared(needs, progress) || inApproval)) return "planned";
   if (progress.answer === "refused") return "choosing";
-  const asked = needs.notice ? progress.answer !== "accepted" : progress.answer === "pending";
+  const lacking = progress.answer !== "accepted" || untold(matter, progress).length > 0;
+  const asked = needs.notice ? lacking : progress.answer === "pending";
   return asked && !out ? "choosing" : "underway";
 };
 

@@ -32,6 +32,8 @@ export interface Progress {
   readonly suggestions: readonly { readonly id: string; readonly text: string }[];
   /** The counterpart's answer; null before the notice. */
   readonly answer: "accepted" | "refused" | "pending" | null;
+  /** Whom the last notice was given to; null before one, and of notices that name nobody. */
+  readonly told: readonly string[] | null;
   /** Document → the counterparts it was served on. */
   readonly served: Readonly<Record<string, readonly string[]>>;
   readonly end: { readonly as: End; readonly on: string } | null;
@@ -48,6 +50,7 @@ export const atStart: Progress = {
   rounds: 0,
   suggestions: [],
   answer: null,
+  told: null,
   served: {},
   end: null,
   filed: false,
@@ -100,6 +103,7 @@ const after = (progress: Progress, step: Step, chain: "reviewAndApproval" | "rev
     case "revise":
       return { ...progress, approval: "returned" };
     case "notify":
+      return { ...progress, answer: step.answer, told: step.to };
     case "answer":
       return { ...progress, answer: step.answer };
     case "serve":

@@ -9,8 +9,9 @@ import { caseOf } from "./actions";
 import type { MatterAct } from "./acts";
 import { validDocument } from "./elements";
 import type { Case } from "./guards";
-import { anyCompulsory, methodsBring, requiredDocuments, unserved } from "./needs";
+import { anyCompulsory, methodsBring, requiredDocuments, unserved, untold } from "./needs";
 import { type End, lastStep } from "./progress";
+import { changedSince } from "./submitted";
 
 /** One step on the way of a matter. */
 export interface Stage {
@@ -79,11 +80,12 @@ const review = (about: Case): Part[] => {
   const { approval, rounds } = progress;
   if (needs.chain === null) return [];
   const whole = needs.chain === "reviewAndApproval";
-  const submitted = approval !== "none" && approval !== "returned";
-  const again = approval === "returned" ? "需重新送审" : rounds > 1 ? `第 ${rounds} 次` : "";
+  const anew = approval === "responding" && !whole && changedSince(about.matter);
+  const submitted = approval !== "none" && approval !== "returned" && !anew;
+  const again = approval === "returned" || anew ? "需重新送审" : rounds > 1 ? `第 ${rounds} 次` : "";
   const plan = about.matter.kind === "written" ? about.matter.plan : null;
   const planned = requiredPlanParts.every((part) => (plan?.[part] ?? "") !== "");
-  const responding = approval === "responding";
+  const responding = approval === "responding" && !anew;
   const reviewed = ["approving", "approved", "refused"].includes(approval);
   const decided = approval === "approved" || approval === "refused";
   const refused = approval === "refused" ? "不同意" : "";
@@ -106,13 +108,14 @@ const notice = (about: Case): Part[] => {
   const { answer } = about.progress;
   if (!about.needs.notice && answer === null) return [];
   const pending = answer === "pending";
+  const lacking = about.needs.notice && untold(about.matter, about.progress).length > 0;
   const last = lastStep(about.matter.steps, "answer") ?? lastStep(about.matter.steps, "notify");
   return [
-    ofStep(about, "notify", answer !== null && !pending, {
+    ofStep(about, "notify", answer !== null && !pending && !lacking, {
       act: pending ? "answer" : "notify",
       on: last?.date ?? "",
       by: last?.by ?? "",
-      note: answer === null ? "" : answerNames[answer],
+      note: answer === null ? "" : lacking ? "有相对人未告知" : answerNames[answer],
     }),
   ];
 };

@@ -62,7 +62,8 @@ const whileUnderway = (matter: Matter, progress: Progress): Wait[] => {
 /** Told of the choice or not yet; a counterpart who refused is not asked again: the matter is to be ended (R080). */
 const whileChoosing = (matter: Matter, progress: Progress): Wait => {
   if (progress.answer === "refused") return wait("ending", dayOf(matter, "notify", "answer"));
-  return progress.answer === null ? wait("notice", lastDay(matter)) : wait("choice", dayOf(matter, "notify"));
+  // Accepted and yet choosing: somebody was put in who was not told.
+  return progress.answer === "pending" ? wait("choice", dayOf(matter, "notify")) : wait("notice", lastDay(matter));
 };
 
 const whileOpen = (matter: Matter, progress: Progress): Wait[] => {

@@ -31,7 +31,9 @@ const major = async (office: TestDesk) => {
   const who = await working(office, { ...input, people });
   const { sections } = await office.speak("office.get", {});
   const sectionId = sections.find(({ name }) => name === "劳动关系科")?.id ?? null;
-  const { id } = (await register(office, who, { sectionId, purpose: "帮助企业规范用工" })).matter;
+  // Guidance is planned for a day after its approval.
+  const planned = { sectionId, purpose: "帮助企业规范用工", date: "2026-11-24" };
+  const { id } = (await register(office, who, planned)).matter;
   await record(office, id, "survey");
   await record(office, id, "assess", { publicInterest: true, reasons: "涉及公共利益" });
   await savePlan(office, id);

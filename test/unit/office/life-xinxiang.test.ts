@@ -43,7 +43,8 @@ const phaseNow = async (office: TestDesk, id: string) => (await matterOf(office,
 test("a major matter that was applied for, from the application to its evaluation (XX §9, §12–18)", async () => {
   const office = await start();
   const { sectionId, purpose, ...who } = await xinxiang(office);
-  const technical = { application: APPLICATION, startMode: "依申请", technical: true, sectionId, purpose };
+  const planned = { sectionId, purpose, date: "2026-11-21" };
+  const technical = { ...planned, application: APPLICATION, startMode: "依申请", technical: true };
   const { matter } = await register(office, who, technical);
   const { id } = matter;
   const as = (login: string) => enter(office, login);

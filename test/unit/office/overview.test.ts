@@ -83,7 +83,7 @@ test("more than fits: the first twenty with the report among them, and the whole
 test("a major matter goes from desk to desk: each finds it due when it is theirs, and only then", async () => {
   const office = await start();
   const who = await working(office, xinxiang);
-  const { matter } = await register(office, who, { purpose: "帮助建立台账" });
+  const { matter } = await register(office, who, { purpose: "帮助建立台账", date: "2026-11-21" });
   const all = async () => ({
     handler: await asks(office, "yezhiwei"),
     reviewer: await asks(office, "gumingche"),

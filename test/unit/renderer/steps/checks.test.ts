@@ -13,7 +13,7 @@ const XX = profileOf("xinxiang-hrss");
 const steps = [
   stepWith("survey", { necessary: true, investigatorIds: [] }),
   stepWith("assess", { publicInterest: false, industry: false, reasons: "" }),
-  stepWith("notify", { answer: "accepted" }),
+  stepWith("notify", { to: null, answer: "accepted" }),
 ];
 const matter = matterWith(XX, { steps, documents: [letter()] });
 const context = contextOf(matter, XX, TODAY);

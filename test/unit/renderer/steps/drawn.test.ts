@@ -14,7 +14,7 @@ const drawn = (profile: Profile, more: Partial<WrittenMatter> = {}): string[] =>
 const survey = stepWith("survey", { necessary: true, investigatorIds: [] });
 const major = stepWith("assess", { publicInterest: true, industry: false, reasons: "面广" });
 const minor = stepWith("assess", { publicInterest: false, industry: false, reasons: "" });
-const accepted = stepWith("notify", { answer: "accepted" });
+const accepted = stepWith("notify", { to: null, answer: "accepted" });
 const closed = stepWith("close", { note: "" });
 
 describe("the acts that a page draws", () => {

@@ -85,5 +85,6 @@ export const matterWith = (profile: Profile, more: Partial<WrittenMatter> = {}):
 export const aboutOf = (matter: WrittenMatter, profile: Profile) => {
   const { progress, needs } = caseOf(matter, profile);
   const served = Object.fromEntries(Object.entries(progress.served).map(([id, to]) => [id, [...to]]));
-  return { matter, needs, progress: { ...progress, served, suggestions: [...progress.suggestions] } };
+  const told = progress.told && [...progress.told];
+  return { matter, needs, progress: { ...progress, told, served, suggestions: [...progress.suggestions] } };
 };

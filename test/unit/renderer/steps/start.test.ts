@@ -21,7 +21,7 @@ describe("what a step's form begins with", () => {
   });
 
   it("takes the refusal for the reason of the end", () => {
-    const refused = matterWith(XX, { steps: [stepWith("notify", { answer: "refused" })] });
+    const refused = matterWith(XX, { steps: [stepWith("notify", { to: null, answer: "refused" })] });
     expect(startOf("terminate", contextOf(refused, XX, TODAY))["reason"]).toBe("明确表示拒绝");
     expect(startOf("terminate", contextOf(matterWith(XX), XX, TODAY))["reason"]).toBeNull();
   });

@@ -63,6 +63,12 @@ const answerOf = (steps: readonly Step[]): string | null => {
   return step?.act === "notify" || step?.act === "answer" ? step.answer : null;
 };
 
+/** Whom the last notice was given to. */
+const told = (steps: readonly Step[]): readonly string[] => {
+  const step = steps[last(steps, "notify")];
+  return step?.act === "notify" ? (step.to ?? []) : [];
+};
+
 /** Why a document of this matter must not go out; empty where it may. */
 const against = (matter: Matter, profile: Profile): string[] => {
   const steps = effective(matter.steps);
@@ -78,6 +84,7 @@ const against = (matter: Matter, profile: Profile): string[] => {
     procedure.necessity && !(survey?.act === "survey" && survey.necessary) ? "not necessary" : "",
     procedure.consultation && matter.technical && last(steps, "consult") < 0 ? "no consultation" : "",
     procedure.notice === "required" && answerOf(steps) !== "accepted" ? "not accepted by the counterpart" : "",
+    procedure.notice === "required" && !matter.counterpartIds.every((id) => told(steps).includes(id)) ? "not told" : "",
     answerOf(steps) === "refused" ? "refused" : "",
   ].filter(Boolean);
 };
@@ -229,7 +236,7 @@ const carried = (start: Matter, profile: Profile): string => {
     const way = refused
       ? ([["terminate", 0]] as const)
       : WAY.filter(([act]) => (act === "transfer") === mandatory || mandatory);
-    const next = [...way, ["revise", 0] as const, ["edit", 0] as const].find(([act]) => {
+    const next = [...way, ["edit", 0] as const, ["revise", 0] as const].find(([act]) => {
       // Doing the same again in the same place gets nobody further.
       const key = `${act} ${matter.phase} ${matter.steps.length > 0 && act !== "edit" ? matter.steps.filter((step) => step.act === "submit").length : 0}`;
       return allowedTo(matter, profile).has(act) && !done.has(key) && done.add(key);

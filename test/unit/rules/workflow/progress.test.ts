@@ -66,6 +66,7 @@ const lookedUp = (all: readonly Step[]): Omit<Progress, "suggestions"> => {
     approval: approvalOf(steps),
     rounds: steps.filter(({ act }) => act === "submit").length,
     answer: lastOf(steps, "notify", "answer")?.answer ?? null,
+    told: lastOf(steps, "notify")?.to ?? null,
     served,
     end: endOf(steps),
     filed: lastOf(steps, "file") !== undefined,

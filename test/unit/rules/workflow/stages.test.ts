@@ -91,6 +91,8 @@ const snapshot = {
   title: "",
   basis: "",
   methods: [],
+  subject: "",
+  purpose: "",
   problem: "",
   opinion: "",
   counterpartIds: [],
@@ -100,7 +102,7 @@ const submitted = step("submit", { responses: [], note: "", chain: "reviewAndApp
 const points = { authority: true, basis: true, procedure: true, voluntary: true, suitable: true, wording: true };
 const passed = step("review", { points, opinion: "", suggestions: [], conclusion: "pass" });
 const told = (answer: "accepted" | "refused" | "pending") =>
-  step("notify", { way: "当面", content: "", prepare: "", answer, note: "" });
+  step("notify", { way: "当面", content: "", prepare: "", answer, note: "", to: null });
 const served = (counterpartIds: string[]) =>
   step("serve", {
     date: "2026-11-16",

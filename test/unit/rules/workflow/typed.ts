@@ -2,6 +2,7 @@ import type { Matter } from "../../../../shared/model/matter";
 import type { Profile } from "../../../../shared/model/profile";
 import type { StepAct } from "../../../../shared/model/steps";
 import { caseOf } from "../../../../shared/rules/workflow/actions";
+import { snapshotOf } from "../../../../shared/rules/workflow/submitted";
 import { effective } from "../../../../shared/rules/workflow/progress";
 import { handler } from "./actors";
 
@@ -33,16 +34,7 @@ export const typedFor = (act: StepAct, matter: Matter, profile: Profile, n: numb
       responses,
       note: "",
       chain: needs.chain ?? "reviewAndApproval",
-      snapshot: {
-        plan: written?.plan ?? null,
-        title: written?.title ?? "",
-        basis: "",
-        methods: [],
-        problem: "",
-        opinion: written?.opinion ?? "",
-        counterpartIds: matter.counterpartIds,
-        attachments: [],
-      },
+      snapshot: written && snapshotOf(written),
     },
     review: {
       points: sound,
@@ -53,7 +45,14 @@ export const typedFor = (act: StepAct, matter: Matter, profile: Profile, n: numb
     respond: { responses },
     approve: { conclusion: pick("approve", "approve", "return", "refuse"), opinion: "意见" },
     revise: { reason: "对象有变" },
-    notify: { way: "当面", content: "", prepare: "", answer: pick("accepted", "pending", "refused"), note: "" },
+    notify: {
+      way: "当面",
+      content: "",
+      prepare: "",
+      answer: pick("accepted", "pending", "refused"),
+      note: "",
+      to: matter.counterpartIds,
+    },
     answer: { answer: pick("accepted", "accepted", "refused"), note: "" },
     talk: {
       from: "",
@@ -70,7 +69,7 @@ export const typedFor = (act: StepAct, matter: Matter, profile: Profile, n: numb
     },
     serve: {
       documentIds: matter.documents.filter(({ state }) => state === "issued").map(({ id }) => id),
-      counterpartIds: pick(COUNTERPARTS, ["c1"], ["c2"]),
+      counterpartIds: pick<readonly string[]>(matter.counterpartIds, ["c1"], ["c2"]),
       way: "direct",
       place: "",
       receiver: "许长风",

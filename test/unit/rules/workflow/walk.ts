@@ -127,7 +127,7 @@ const paper = (type: IssuedDocument["type"], seq: number): IssuedDocument => ({
   issuedAt: AT,
 });
 
-/** What may be typed anew: complete, lacking its opinion, technical, applied for, a mandatory act, compulsory. */
+/** What may be typed anew: complete, lacking its opinion, technical, applied for, with one counterpart more, a mandatory act, compulsory. */
 const edits = (profile: Profile): readonly Partial<WrittenMatter>[] => {
   const compulsory = profile.methods.find((method) => method.compulsory);
   const usual = registered(profile);
@@ -136,6 +136,7 @@ const edits = (profile: Profile): readonly Partial<WrittenMatter>[] => {
     { opinion: "" },
     { technical: true },
     { application: APPLICATION },
+    { counterpartIds: [...COUNTERPARTS, "c9"] },
     { mandatoryAct: true },
     compulsory ? { methods: [compulsory.name] } : { title: "改过的题目" },
     compulsory ? { methods: [...usual.methods, compulsory.name] } : { title: "又改过" },
