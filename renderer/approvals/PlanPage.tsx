@@ -104,11 +104,7 @@ const PlanSection = ({ plan }: { readonly plan: PlanForm }) => {
     if (readOnly) return undefined;
     // Pages are put together after the frame has taken the focus; whoever is in a field by then stays there.
     const timer = setTimeout(() => {
-      if (document.activeElement?.closest("form") !== null) return;
-      // What a reviewer asked comes before the plan that already stands.
-      const answer = document.querySelector<HTMLElement>(".responses textarea");
-      if (answer) answer.focus({ preventScroll: true });
-      else form.focusField("goal");
+      if (document.activeElement?.closest("form") === null) form.focusField("goal");
     }, 0);
     return () => clearTimeout(timer);
   }, [form, readOnly]);

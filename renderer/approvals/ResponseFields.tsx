@@ -8,7 +8,7 @@ interface Props {
 
 /**
  * Each suggestion with a field for what was done about it, all of them wanted (R074). Field `responses` of the form around:
- * one entry for each suggestion, in their order.
+ * one entry for each suggestion, in their order. The first has the cursor: what was asked comes before the plan that stands.
  */
 export const ResponseFields = ({ suggestions }: Props) => (
   <ol className="responses">
@@ -16,7 +16,7 @@ export const ResponseFields = ({ suggestions }: Props) => (
       <li key={id}>
         <p>{text}</p>
         <Form.Item name={["responses", index, "done"]} label={`第 ${index + 1} 条的处理情况`} required>
-          <Prose rows={2} maxLength={2_000} />
+          <Prose rows={2} maxLength={2_000} autoFocus={index === 0} />
         </Form.Item>
       </li>
     ))}

@@ -53,7 +53,7 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
           <span className="quiet">{row.kind === "simple" ? "简易登记" : "未签发文书"}</span>
         ),
     },
-    { key: "phase", title: "状态", width: "10em", render: (_, row) => <Status kind={row.phase} /> },
+    { key: "phase", title: "状态", width: "9em", render: (_, row) => <Status kind={row.phase} /> },
   ];
   return (
     <section className="card mine" aria-labelledby="mine-title">
