@@ -1,4 +1,4 @@
-import { Input } from "antd";
+import { Form, Input } from "antd";
 import {
   acceptFields,
   assessFields,
@@ -10,6 +10,7 @@ import { useOffice } from "../../app/office";
 import { Field } from "../../components/fields";
 import { PeopleSelect } from "../../matters/form/PeopleSelect";
 import { Prose } from "../../matters/form/Prose";
+import type { StepValues } from "../typed";
 import { YesNo } from "./choices";
 
 const survey = surveyFields.shape;
@@ -69,6 +70,10 @@ export const ConsultFields = () => (
 /** 重大事项判定 (R070): both criteria answered, with reasons where one is met. */
 export const AssessFields = () => {
   const { major } = useOffice().profile;
+  const met = Form.useWatch(
+    (all: StepValues) => all["publicInterest"] === true || all["industry"] === true,
+    Form.useFormInstance<StepValues>(),
+  );
   return (
     <>
       <p className="step-quote field-wide">重大行政指导：{major.definition}</p>
@@ -87,6 +92,7 @@ export const AssessFields = () => {
       <Field
         name="reasons"
         label="理由"
+        required={met}
         schema={assess.reasons}
         wide
         hint="有一项为“是”就属于重大行政指导，须写明理由、送审并经负责人批准"
