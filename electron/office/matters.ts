@@ -4,6 +4,7 @@ import type { Step } from "../../shared/model/steps";
 import { quarterOf } from "../../shared/rules/quarters";
 import { searchTerms } from "../../shared/rules/search-keys";
 import { withHands } from "../../shared/rules/workflow/actor";
+import { validDocument } from "../../shared/rules/workflow/elements";
 import { cleanText } from "../../shared/rules/text";
 import type { Call, Of, UseCases } from "./context";
 import { requireOwnDraft, spendDraft } from "./drafts";
@@ -58,6 +59,17 @@ const replace = async (
 ) => {
   const saved = await commitMatter(call, found.book, rev, withHands(next, call.me.id), act, summary);
   return viewOf(call, saved);
+};
+
+/** The effect that an issued record states stays as it states it (R049, R050); one left blank there is filled in by hand. */
+const requirePrinted = (matter: Matter, effect: string): void => {
+  const paper = validDocument(matter, "guidanceRecord");
+  if (!paper || matter.kind !== "written" || matter.effect === "" || effect === matter.effect) return;
+  const sentence = `《${paper.name}》${paper.number}已写明效益、效果，不能再改；请先作废，再修改并重新签发`;
+  throw new Refused("refused", `${sentence}。没有保存，已填的内容都在。`, {
+    rule: "R050",
+    fields: { effect: sentence },
+  });
 };
 
 const keeps =
@@ -126,6 +138,7 @@ export const matters: UseCases<Of<"matters">> = {
     if (found.matter.kind === "simple" && text === "") {
       throw new Refused("invalid-input", "简易登记须有指导结果，没有保存。", { fields: { result: "请填写指导结果" } });
     }
+    requirePrinted(found.matter, cleanText(effect).trim());
     const next: Matter =
       found.matter.kind === "written"
         ? { ...found.matter, effect: cleanText(effect).trim(), result: text }

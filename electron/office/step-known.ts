@@ -11,6 +11,12 @@ const refuse = (code: "invalid-input" | "refused", field: string, sentence: stri
     ...(rule === undefined ? {} : { rule }),
   });
 
+/** The matter's section; where none was named, those of the people who had a hand in it. */
+const sectionsOf = (call: Call, matter: Matter): string[] => {
+  if (matter.kind === "written" && matter.sectionId !== null) return [matter.sectionId];
+  return matter.hands.flatMap((id) => call.store.accounts.get("accounts", id)?.sectionId ?? []);
+};
+
 /** Nobody who handled the matter, nor its own section, visits where the region wants somebody detached (R061). */
 const requireDetached = (
   call: Call,
@@ -22,6 +28,14 @@ const requireDetached = (
   const own = accounts.filter(({ id }) => visitorIds.includes(id) && isOwn(matter, id)).map(({ name }) => name);
   if (own.length > 0) {
     throw refuse("refused", "visitorIds", `${own.join("、")}承办过这件事项，不能参加回访，请换其他人员`, "R061");
+  }
+  const sections = sectionsOf(call, matter);
+  const near = accounts
+    .filter((one) => visitorIds.includes(one.id) && one.sectionId !== null && sections.includes(one.sectionId))
+    .filter(({ roles }) => !roles.includes("reviewer"))
+    .map(({ name }) => name);
+  if (near.length > 0) {
+    throw refuse("refused", "visitorIds", `${near.join("、")}与承办人员同一科室，不能参加回访，请换其他人员`, "R061");
   }
   // The law section may visit what it handles itself, by others of its people.
   const legal = accounts.some(
@@ -42,6 +56,9 @@ export const requireStepKnown = (call: Call, matter: Matter, step: Step): void =
   if (missing(step.visitorIds)) throw refuse("invalid-input", "visitorIds", "所选人员已不存在，请重新选择");
   if (step.organiserId !== null && !call.store.office.get("sections", step.organiserId)) {
     throw refuse("invalid-input", "organiserId", "所选科室已不存在，请重新选择");
+  }
+  if (step.act === "planVisit" && step.due < step.date) {
+    throw refuse("invalid-input", "due", "计划回访日期不能早于安排的日期");
   }
   requireDetached(call, matter, step);
 };

@@ -15,6 +15,7 @@ import {
   review,
   savePlan,
   submit,
+  visit,
 } from "../../fixtures/life";
 import { deskRoom, enter, refusalOf, register, saveCounterpart, working } from "./room";
 
@@ -221,6 +222,50 @@ test("guidance that was given is not struck off the register as never pursued, n
   const talked = (await register(office, who)).matter.id;
   await record(office, talked, "talk");
   expect(await ruleOf(record(office, talked, "drop"))).toBe("R081");
+});
+
+test("what an issued record says of the effect is not rewritten in the register (R049, R050)", async () => {
+  const { office, id } = await staffed("linzi-hrss");
+  await issue(office, id, "guidanceRecord");
+  // Left blank when it was issued: written by hand on the paper, and here.
+  await recordResult(office, id, "已整改", "台账已补建");
+  await voidAll(office, id);
+  await issue(office, id, "guidanceRecord");
+  const refusal = await refusalOf(recordResult(office, id, "已整改", "毫无效果"));
+  expect(refusal).toMatchObject({ rule: "R050", fields: { effect: expect.stringContaining("先作废") } });
+  await recordResult(office, id, "整改完毕", "台账已补建");
+  await voidAll(office, id);
+  await recordResult(office, id, "整改完毕", "台账已全部补建");
+});
+
+test("a visit is made by nobody of the section that handled the matter, named or not (R061, XX §10(8))", async () => {
+  for (const named of [true, false]) {
+    const { office, id } = await staffed("xinxiang-hrss", named ? {} : { sectionId: null });
+    await prepare(office, id);
+    const near = await enter(office, "fangnianci");
+    const law = await enter(office, "gumingche");
+    expect(await refusalOf(visit(office, id, [law, near]))).toMatchObject({
+      rule: "R061",
+      fields: { "fields.visitorIds": expect.stringContaining("方念慈") },
+    });
+    const plan = {
+      date: "2026-11-20",
+      due: "2026-11-19",
+      scope: "机关认为有必要",
+      organiserId: null,
+      visitorIds: [law],
+    };
+    const planned = async (due: string) =>
+      office.speak("followUps.planVisit", {
+        matterId: id,
+        rev: (await matterOf(office, id)).rev,
+        fields: { ...plan, due },
+        draftId: null,
+      });
+    expect((await refusalOf(planned("2026-11-19"))).fields).toHaveProperty(["fields.due"]);
+    await planned("2026-12-20");
+    await visit(office, id, [law]);
+  }
 });
 
 test("并入执法案卷 leaves no document unmade that the region asks for (R043, R047)", async () => {
