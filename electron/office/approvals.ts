@@ -4,7 +4,7 @@ import type { WrittenMatter } from "../../shared/model/matter";
 import { approvalConclusionNames, reviewConclusionNames } from "../../shared/model/steps/approval";
 import { caseOf, matterActions } from "../../shared/rules/workflow/actions";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
-import { isOwn, withHands } from "../../shared/rules/workflow/actor";
+import { hasDone, isOwn, withHands } from "../../shared/rules/workflow/actor";
 import { snapshotOf } from "../../shared/rules/workflow/submitted";
 import type { Wait } from "../../shared/rules/workflow/waits";
 import { reckoner, waitDay } from "../../shared/rules/due/waits";
@@ -111,10 +111,13 @@ export const approvals: UseCases<Of<"approvals">> = {
   "approvals.get": async (call, { matterId }) => {
     const { matter } = await findMatter(call, matterId);
     const view = await viewOf(call, matter);
+    // Who has done the other organ's work on it is not offered either.
+    const other = { reviewer: "approve", leader: "review" } as const;
     const able = (role: "reviewer" | "leader") =>
       call.store.accounts
         .all("accounts")
-        .filter((one) => one.active && one.password !== null && one.roles.includes(role) && !isOwn(matter, one.id))
+        .filter((one) => one.active && one.password !== null && one.roles.includes(role))
+        .filter((one) => !isOwn(matter, one.id) && !hasDone(matter, one.id, other[role]))
         .map(({ id, name, login }) => ({ id, name, login }));
     return {
       view,

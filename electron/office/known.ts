@@ -5,6 +5,7 @@ import { doneDateFault, guidanceDateFault } from "../../shared/rules/matter-date
 import { isAppliedFor } from "../../shared/rules/start-mode";
 import { hasJudged } from "../../shared/rules/workflow/actor";
 import { methodsBring } from "../../shared/rules/workflow/needs";
+import { lastStep } from "../../shared/rules/workflow/progress";
 import { overApproval, submittedNames } from "../../shared/rules/workflow/submitted";
 import type { Call } from "./context";
 import { Refused } from "./refused";
@@ -52,10 +53,12 @@ const requireLinks = (call: Call, fields: WrittenFields): void => {
   }
 };
 
-/** What the leader approved stays as it was approved (R074, XX §17). */
+/** What was approved, or passed where nobody approves, stays as it was (R074, R076; XX §17). */
 const requireApproved = (fields: WrittenFields, before: WrittenMatter): void => {
   const [first] = overApproval(before, fields);
-  if (first) throw wrong(`${submittedNames[first]}已经批准，需要改时请先“重新送审”`, first, "R074");
+  if (!first) return;
+  const rule = lastStep(before.steps, "submit")?.chain === "reviewOnly" ? "R076" : "R074";
+  throw wrong(`${submittedNames[first]}已经审核批准，需要改时请先“重新送审”`, first, rule);
 };
 
 /** One of the profile's list, which must be chosen where there is one; what a matter holds already may stay. */

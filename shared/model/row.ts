@@ -37,7 +37,7 @@ export interface MatterRow {
   readonly visits: readonly { readonly date: string; readonly inspection: boolean }[];
   /** The day on which the counterpart refused, whatever the matter was ended as; null otherwise (R012). */
   readonly refusedOn: string | null;
-  /** Penalty cases that were linked, by their day (R012). */
+  /** Penalty cases that were linked, and cases into whose file it went, by their day (R012). */
   readonly penalties: readonly { readonly date: string; readonly caseNumber: string }[];
   /** Disputes it gave rise to (R102). */
   readonly disputes: readonly { readonly date: string; readonly kind: string }[];
@@ -46,7 +46,7 @@ export interface MatterRow {
 }
 
 /** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
-export const MATTER_ROW_VERSION = 5;
+export const MATTER_ROW_VERSION = 6;
 
 /** The visits in its course. A visit that is the guidance itself and has its record among the steps is one visit (R063). */
 const visitsOf = (matter: Matter): MatterRow["visits"] => {
@@ -102,7 +102,9 @@ export const matterRow = (whole: Matter): MatterRow => {
     visits: visitsOf(matter),
     refusedOn: refused?.date ?? null,
     penalties: matter.steps.flatMap((step) =>
-      step.act === "link" && step.kind === "penalty" ? [{ date: step.date, caseNumber: step.caseNumber }] : [],
+      (step.act === "link" && step.kind === "penalty") || step.act === "merge"
+        ? [{ date: step.date, caseNumber: step.caseNumber }]
+        : [],
     ),
     disputes: matter.steps.flatMap((step) => (step.act === "dispute" ? [{ date: step.date, kind: step.kind }] : [])),
     key: searchKey([title, audience, ...matter.documents.map((issued) => issued.number)]),

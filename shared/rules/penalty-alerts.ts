@@ -61,4 +61,4 @@ export const penaltyAlerts = (rows: readonly Facts[]): PenaltyAlert[] => {
 
 /** The alert as a sentence: what happened, and what must not be. */
 export const penaltySentence = ({ refusedTitle, refusedOn, caseNumber, linkedOn }: PenaltyAlert): string =>
-  `${refusedOn} 相对人拒绝“${refusedTitle}”，${linkedOn} 关联了处罚案件 ${caseNumber}。请核对：不得因拒绝接受行政指导而加重处罚。`;
+  `${refusedOn} 相对人拒绝“${refusedTitle}”，${linkedOn} 关联了执法案件 ${caseNumber}。请核对：不得因拒绝接受行政指导而加重处罚。`;

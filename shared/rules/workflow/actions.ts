@@ -1,8 +1,9 @@
 import type { Matter, Phase } from "../../model/matter";
 import type { Profile } from "../../model/profile";
 import { actNames, actRules, type Doer, type MatterAct, matterActs } from "./acts";
-import { type Actor, hasJudged, isOwn, mayWork } from "./actor";
-import { type Case, guards, type Refusal } from "./guards";
+import { type Actor, hasDone, hasJudged, isOwn, mayWork } from "./actor";
+import type { Case, Refusal } from "./guard";
+import { guards } from "./guards";
 import { needsOf } from "./needs";
 import { isOpen } from "./phases";
 import { phaseOf } from "./phase";
@@ -86,10 +87,17 @@ const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile:
       return visitRefusal(act, matter, actor, profile);
     case "reviewer":
       if (!actor.roles.includes("reviewer")) return ["需要法制审核员角色。", "R097"];
-      return isOwn(matter, actor.id) ? OWN[act] : undefined;
+      if (isOwn(matter, actor.id)) return OWN[act];
+      return act === "review" && hasDone(matter, actor.id, "approve")
+        ? ["审批过这件事项的人不能再审核它，请由其他法制审核员审核。", "R073"]
+        : undefined;
     default:
       if (!actor.roles.includes("leader")) return ["需要负责人角色。", "R096"];
-      return isOwn(matter, actor.id) ? OWN[act] : undefined;
+      if (isOwn(matter, actor.id)) return OWN[act];
+      // Review and approval are two organs' work, also where one person holds both roles.
+      return hasDone(matter, actor.id, "review")
+        ? ["审核过这件事项的人不能再审批它，请由其他负责人审批。", "R074"]
+        : undefined;
   }
 };
 

@@ -20,9 +20,13 @@ interface Owned {
 export const isOwn = (matter: Pick<Owned, "handlerIds" | "createdBy" | "hands">, id: string): boolean =>
   matter.createdBy === id || matter.handlerIds.includes(id) || matter.hands.includes(id);
 
+/** Whether somebody reviewed, or approved, a matter. */
+export const hasDone = ({ steps }: Pick<Matter, "steps">, id: string, done: "review" | "approve"): boolean =>
+  steps.some(({ act, by }) => by === id && act === done);
+
 /** Whether somebody reviewed or approved a matter: they do not carry it out afterwards either (R073, XX §17). */
-export const hasJudged = ({ steps }: Pick<Matter, "steps">, id: string): boolean =>
-  steps.some(({ act, by }) => by === id && (act === "review" || act === "approve"));
+export const hasJudged = (matter: Pick<Matter, "steps">, id: string): boolean =>
+  hasDone(matter, id, "review") || hasDone(matter, id, "approve");
 
 /** A matter may be worked on by its handlers, by who registered it, and by handlers of its section (R053, R099). */
 export const mayWork = (matter: Owned, actor: Actor): boolean => {

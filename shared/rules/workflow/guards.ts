@@ -1,43 +1,13 @@
-import type { Matter } from "../../model/matter";
 import { requiredPlanParts, planParts } from "../../model/plan";
-import type { DocumentType, Profile } from "../../model/profile";
-import { missingElements, validDocument } from "./elements";
-import { anyCompulsory, type Needs, onlyCompulsory, requiredDocuments, unserved, untold } from "./needs";
-import type { Progress } from "./progress";
+import type { DocumentType } from "../../model/profile";
+import { stepNames } from "../../model/steps";
 import type { MatterAct } from "./acts";
-import { type StepAct, stepNames } from "../../model/steps";
-import { effective, lastStep } from "./progress";
+import { missingElements, validDocument } from "./elements";
+import { type Case, first, type Guard, issued, named } from "./guard";
+import { anyCompulsory, onlyCompulsory, requiredDocuments, unserved, untold } from "./needs";
+import { lastStep } from "./progress";
 import { changedSince } from "./submitted";
-
-/** A matter with what is known of it. */
-export interface Case {
-  readonly matter: Matter;
-  readonly progress: Progress;
-  readonly needs: Needs;
-  readonly profile: Profile;
-}
-
-/** Why an act is refused, with the requirement behind it. */
-export type Refusal = readonly [why: string, rule: string];
-/** What stands against an act on a matter; undefined where nothing does. */
-export type Guard = (about: Case) => Refusal | undefined;
-
-/** The first refusal of several guards. */
-const first =
-  (...guards: readonly Guard[]): Guard =>
-  (about) => {
-    for (const guard of guards) {
-      const refusal = guard(about);
-      if (refusal) return refusal;
-    }
-    return undefined;
-  };
-
-const issued = (matter: Matter) => matter.documents.filter((document) => document.state === "issued");
-const named = (matter: Matter): string =>
-  issued(matter)
-    .map((document) => `《${document.name}》`)
-    .join("、");
+import { mayUndo } from "./undo";
 
 const notMandatory: Guard = ({ matter }) =>
   matter.kind === "written" && matter.mandatoryAct
@@ -64,12 +34,6 @@ const preparing: Guard = ({ matter, progress }) => {
 const notSubmitted: Guard = ({ progress }) =>
   progress.major === true && progress.rounds > 0
     ? ["已按重大行政指导送审，判定不再改动；不再实施的，请办理“不予实施”或终止。", "R070"]
-    : undefined;
-
-/** A text the reviewer passed is what is issued: under "all" nobody changes it afterwards unseen. */
-const notReviewedText: Guard = ({ progress, needs }) =>
-  needs.chain === "reviewOnly" && progress.approval === "approved"
-    ? ["内容已经通过合法性审查；需要改时请先“重新送审”。", "R076"]
     : undefined;
 
 const surveyed: Guard = ({ progress, needs }) => {
@@ -109,12 +73,16 @@ const prepared: Guard = (about) => (issued(about.matter).length > 0 ? undefined 
 /** Everything that comes before guidance is carried out. */
 const mayCarryOut = first(notMandatory, prepared, notRefused, asked);
 
-/** Guidance is given after it was approved, and the letter states when (R041, R070). */
+/** Guidance is given after it was approved, or passed where nobody approves, and the letter states when (R041, R070, R076). */
 const afterApproval: Guard = ({ matter, progress, needs }) => {
-  if (needs.chain !== "reviewAndApproval" || progress.approval !== "approved") return undefined;
-  const on = lastStep(matter.steps, "approve")?.date ?? "";
+  if (needs.chain === null || progress.approval !== "approved") return undefined;
+  const [act, name] = needs.chain === "reviewOnly" ? (["review", "审查通过"] as const) : (["approve", "批准"] as const);
+  const on = lastStep(matter.steps, act)?.date ?? "";
   return matter.date < on
-    ? [`指导时间（${matter.date}）早于批准的日期（${on}）；请先改为实际实施的时间。`, "R070"]
+    ? [
+        `指导时间（${matter.date}）早于${name}的日期（${on}）；请先改为实际实施的时间。`,
+        act === "review" ? "R076" : "R070",
+      ]
     : undefined;
 };
 
@@ -139,30 +107,6 @@ const mayIssue = (type: DocumentType): Guard =>
       return missing.length > 0 ? [`文书须载明：${missing.join("、")}。请先补填。`, "R041"] : undefined;
     },
   );
-
-/** Steps that may be taken back when they were recorded last; whether only before a document rests on them. */
-const UNDOABLE: Readonly<Partial<Record<StepAct, "beforeIssue" | "always">>> = {
-  accept: "beforeIssue",
-  survey: "beforeIssue",
-  consult: "beforeIssue",
-  assess: "beforeIssue",
-  notify: "beforeIssue",
-  answer: "always",
-  talk: "always",
-  serve: "always",
-  link: "always",
-  dispute: "always",
-};
-
-const mayUndo: Guard = ({ matter }) => {
-  const last = effective(matter.steps).at(-1);
-  if (!last) return ["还没有可以更正的步骤。", "R081"];
-  const when = UNDOABLE[last.act];
-  if (when === undefined) return [`上一步是“${stepNames[last.act]}”，不能撤回；请往下办理。`, "R081"];
-  return when === "beforeIssue" && issued(matter).length > 0
-    ? [`${named(matter)}已签发，“${stepNames[last.act]}”不能再更正。`, "R050"]
-    : undefined;
-};
 
 const planWanted: Guard = ({ needs }) => {
   if (needs.chain === "reviewAndApproval") return undefined;
@@ -234,7 +178,7 @@ const notCompulsory: Guard = ({ matter, profile }) =>
 
 /** The guards of each act; an act without one is free wherever the machine lets it be. */
 export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
-  edit: first(nothingIssued, notRefused, notReviewedText),
+  edit: first(nothingIssued, notRefused),
   plan: first(planWanted, ({ progress }) =>
     progress.approval === "approved" ? ["方案已经批准；需要改时请先“重新送审”。", "R074"] : undefined,
   ),

@@ -8,7 +8,7 @@ import { answerNames } from "../../model/steps/before";
 import { caseOf } from "./actions";
 import type { MatterAct } from "./acts";
 import { validDocument } from "./elements";
-import type { Case } from "./guards";
+import type { Case } from "./guard";
 import { anyCompulsory, methodsBring, requiredDocuments, unserved, untold } from "./needs";
 import { type End, lastStep } from "./progress";
 import { changedSince } from "./submitted";

@@ -17,7 +17,7 @@ import {
   submit,
   visit,
 } from "../../fixtures/life";
-import { deskRoom, enter, refusalOf, register, saveCounterpart, working } from "./room";
+import { deskRoom, enter, personOf, refusalOf, register, saveCounterpart, working } from "./room";
 
 const start = deskRoom();
 
@@ -189,6 +189,40 @@ test("周村: voiding the letter opens no way round the review", async () => {
   await record(office, id, "revise");
   await edit(office, id, { opinion: "换掉" });
   expect(await ruleOf(issue(office, id))).toBe("R043");
+});
+
+test("周村: the day and place of guidance may follow a review that took its time, the text may not; nothing is given before it", async () => {
+  const { office, id } = await staffed("zhoucun-natural-resources");
+  await submit(office, id);
+  office.clock.turn("2026-11-25");
+  await enter(office, "gumingche");
+  await review(office, id);
+  await enter(office, "yezhiwei");
+  expect(await ruleOf(issue(office, id))).toBe("R076");
+  expect(await ruleOf(edit(office, id, { problem: "换掉" }))).toBe("R076");
+  await edit(office, id, { date: "2026-11-25", place: "村委会" });
+  await issue(office, id);
+});
+
+test("one person with both roles reviews or approves, not both (XX §17)", async () => {
+  const { office, id } = await staffed("xinxiang-hrss");
+  await enter(office, "dingyi");
+  const both = await personOf(office, "gumingche");
+  await office.speak("accounts.save", {
+    ...both,
+    fields: { ...both.fields, roles: ["reviewer", "leader"] },
+    active: true,
+  });
+  await enter(office, "yezhiwei");
+  await record(office, id, "survey");
+  await record(office, id, "assess", { publicInterest: true, reasons: "涉及公共利益" });
+  await savePlan(office, id);
+  await submit(office, id);
+  await enter(office, "gumingche");
+  await review(office, id);
+  expect(await ruleOf(approve(office, id))).toBe("R074");
+  const { leaders } = await office.speak("approvals.get", { matterId: id });
+  expect(leaders.map(({ login }) => login)).not.toContain("gumingche");
 });
 
 test("a refusal that is ended under another name is a refusal still, when a penalty follows (R012)", async () => {

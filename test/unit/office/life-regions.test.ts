@@ -87,7 +87,7 @@ test("大渡口, 内蒙古: a matter of other methods may be closed without any 
 test("周村: every matter is reviewed before it goes out, its text stays as passed, and it is filed at the end (R076)", async () => {
   const office = await start();
   const who = await working(office, setupInput({ profileId: "zhoucun-natural-resources", sharedSeries: true }));
-  const { matter } = await register(office, who, { opinion: "" });
+  const { matter } = await register(office, who, { opinion: "", date: "2026-11-21" });
   const { id } = matter;
   expect(matter.phase).toBe("planned");
   expect((await refusalOf(submit(office, id))).message).toContain("指导意见");

@@ -130,7 +130,7 @@ test("a major matter goes from desk to desk: each finds it due when it is theirs
 test("a reviewed matter of ZC is filed by the law section; the review that waits is overdue by the office's days", async () => {
   const office = await start();
   const who = await working(office, zhoucun);
-  const { matter } = await register(office, who);
+  const { matter } = await register(office, who, { date: "2026-11-30" });
   await submit(office, matter.id);
   office.clock.turn("2026-11-30");
   await enter(office, "gumingche");

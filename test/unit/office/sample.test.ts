@@ -81,7 +81,8 @@ const stepsOf = <A extends StepAct>(matter: Matter | undefined, act: A): StepOf<
   (matter?.steps ?? []).filter((step): step is StepOf<A> => step.act === act);
 
 test("the sample, with every act of its 41 recorded matters and of those added, is made in seconds", () => {
-  expect(seconds).toBeLessThan(15);
+  // Two seconds on a quiet machine; this holds on one that runs everything else at the same time.
+  expect(seconds).toBeLessThan(40);
 });
 
 test("the office in it holds every matter, every document with the number on record", async () => {

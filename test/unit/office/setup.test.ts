@@ -24,7 +24,7 @@ const makeReady = async (office: TestDesk, matterId: string): Promise<void> => {
 /** Registers a matter with what the profile's letter must state and issues both papers; their numbers. */
 const bothNumbers = async (office: TestDesk, input: Input<"setup.create">): Promise<string[]> => {
   const who = await working(office, input);
-  const { matter } = await register(office, who, { purpose: "帮助企业规范用工" });
+  const { matter } = await register(office, who, { purpose: "帮助企业规范用工", date: "2026-11-21" });
   const matterId = matter.id;
   await makeReady(office, matterId);
   return [(await issue(office, matterId, "guidanceRecord")).number, (await issue(office, matterId)).number];

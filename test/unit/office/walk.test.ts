@@ -43,7 +43,14 @@ const take = async (office: TestDesk, id: string, act: MatterAct, me: string, n:
       return office.speak("matters.update", {
         id,
         rev: now.rev,
-        fields: { ...now, technical: n % 3 === 0, mandatoryAct: n % 7 === 0, opinion: n % 5 === 0 ? "" : "建立台账" },
+        fields: {
+          ...now,
+          technical: n % 3 === 0,
+          mandatoryAct: n % 7 === 0,
+          note: `第${n}次`,
+          // What was approved is not edited but opened again.
+          ...(progressOf(now.steps).approval === "approved" ? {} : { opinion: n % 5 === 0 ? "" : "建立台账" }),
+        },
         draftId: null,
       });
     case "plan":
