@@ -137,6 +137,7 @@ test("Dadukou asks for the type; a warning wants its ground, an order to correct
   await choose(page, "指导类型", "限制指导");
   await expect(field(page, "不予处罚依据")).toHaveCount(0);
   await method(page, "劝导警示").check();
+  await expect(page.getByText("不予处罚依据 签发前须填")).toBeVisible();
   await field(page, "不予处罚依据").fill("《中华人民共和国行政处罚法》第三十三条第一款");
   await method(page, "以案释法").check();
   await field(page, "普法内容").fill("讲解工资支付暂行规定");

@@ -17,11 +17,11 @@ interface Props extends Omit<ComponentProps<typeof Field>, "label" | "name" | "r
 export const LaterField = ({ name, label, ...rest }: Props) => {
   const { profile } = useOffice();
   const form = Form.useFormInstance<MatterValues>();
-  const open = Form.useWatch(
-    (values: MatterValues) => noPaper(values, profile) === undefined && isBlank(values[name]),
+  const marked = Form.useWatch(
+    (values: MatterValues) =>
+      noPaper(values, profile) === undefined && isBlank(values[name]) && askedLater(profile, values.methods).has(label),
     { form, preserve: true },
   );
-  const marked = open && askedLater(profile).has(label);
   return (
     <Field
       {...rest}

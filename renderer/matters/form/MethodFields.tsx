@@ -1,6 +1,7 @@
 import { Form, Input, Radio } from "antd";
 import { z } from "zod";
 import { writtenFields } from "../../../shared/model/matter";
+import { LENIENCY } from "../../../shared/rules/workflow/elements";
 import { anyCompulsory, methodsBring } from "../../../shared/rules/workflow/needs";
 import { useOffice } from "../../app/office";
 import { Field } from "../../components/fields";
@@ -35,16 +36,16 @@ export const MethodFields = () => {
         </Field>
       )}
       {methodsBring(methods, "leniency", profile) && (
-        <Field
+        <LaterField
           name="leniency"
-          label="不予处罚依据"
+          label={LENIENCY}
           schema={shape.leniency}
           basis="R068"
           wide
           hint="写明法律、条款，或者不罚、免罚清单的名称和序号。"
         >
           <Input placeholder="《法律名称》第几条第几款" />
-        </Field>
+        </LaterField>
       )}
       {methodsBring(methods, "visit", profile) && (
         <Field

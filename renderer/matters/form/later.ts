@@ -3,11 +3,11 @@ import { missingElements } from "../../../shared/rules/workflow/elements";
 import { onlyCompulsory } from "../../../shared/rules/workflow/needs";
 
 const nothing = {
+  leniency: "",
   date: "",
   place: "",
   handlerIds: [],
   counterpartIds: [],
-  methods: [],
   subject: "",
   purpose: "",
   problem: "",
@@ -16,9 +16,14 @@ const nothing = {
   phone: "",
 };
 
-/** By label, what the region's documents state and registration does not ask yet (R041): to be filled before issue. */
-export const askedLater = (profile: Profile): ReadonlySet<string> =>
-  new Set(profile.documents.flatMap(({ type }) => missingElements(nothing, type, profile)));
+/**
+ * By label, what the region's documents state, or the chosen methods bring with them, and registration does not ask yet
+ * (R041, R068): to be filled before issue.
+ */
+export const askedLater = (profile: Profile, methods: readonly string[] = []): ReadonlySet<string> =>
+  new Set(
+    profile.documents.flatMap(({ type }) => missingElements({ ...nothing, methods: [...methods] }, type, profile)),
+  );
 
 /** What a form holds that decides whether a document is made of it. */
 interface Paperless {

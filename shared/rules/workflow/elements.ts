@@ -1,7 +1,8 @@
 import type { Matter, WrittenFields } from "../../model/matter";
 import type { DocumentType, Profile } from "../../model/profile";
+import { methodsBring } from "./needs";
 
-type TextField = "purpose" | "opinion" | "date" | "problem" | "contact" | "phone" | "subject" | "place";
+type TextField = "purpose" | "opinion" | "date" | "problem" | "contact" | "phone" | "subject" | "place" | "leniency";
 type ListField = "counterpartIds" | "handlerIds" | "methods";
 
 /** The wording a regulation uses for an element, and the field that holds it (R041). Signs and dates come with the paper. */
@@ -34,7 +35,13 @@ const FORM_FIELDS: Readonly<Record<DocumentType, readonly (readonly [label: stri
   ],
 };
 
-/** What a document must state and the matter does not yet, by the names on the form (R041, R048, R049; XX §11). */
+/** What a letter that warns in place of a penalty is not issued without (R068). */
+export const LENIENCY = "不予处罚依据";
+
+/**
+ * What a document must state, or rests on, and the matter does not hold yet, by the names on the form (R041, R048, R049,
+ * R068; XX §11).
+ */
 export const missingElements = (
   matter: Pick<WrittenFields, TextField | ListField>,
   type: DocumentType,
@@ -47,7 +54,9 @@ export const missingElements = (
           return field === undefined ? [] : [[element, field] as const];
         })
       : [];
-  const missing = [...FORM_FIELDS[type], ...asked].filter(([, field]) => matter[field].length === 0);
+  const warns = type === "opinionLetter" && methodsBring(matter.methods, "leniency", profile);
+  const ground = warns ? [[LENIENCY, "leniency"] as const] : [];
+  const missing = [...FORM_FIELDS[type], ...asked, ...ground].filter(([, field]) => matter[field].length === 0);
   // One field may go by two names; the form's own comes first.
   return [...new Map(missing.toReversed().map(([label, field]) => [field, label])).values()].toReversed();
 };

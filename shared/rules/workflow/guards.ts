@@ -2,7 +2,7 @@ import { requiredPlanParts, planParts } from "../../model/plan";
 import type { DocumentType } from "../../model/profile";
 import { stepNames } from "../../model/steps";
 import type { MatterAct } from "./acts";
-import { missingElements, validDocument } from "./elements";
+import { LENIENCY, missingElements, validDocument } from "./elements";
 import { type Case, first, type Guard, issued, named } from "./guard";
 import { anyCompulsory, onlyCompulsory, requiredDocuments, unserved, untold } from "./needs";
 import { lastStep } from "./progress";
@@ -104,7 +104,9 @@ const mayIssue = (type: DocumentType): Guard =>
     ({ matter, profile }) => {
       if (matter.kind === "simple") return undefined;
       const missing = missingElements(matter, type, profile);
-      return missing.length > 0 ? [`文书须载明：${missing.join("、")}。请先补填。`, "R041"] : undefined;
+      if (missing.length === 0) return undefined;
+      const rule = missing.every((element) => element === LENIENCY) ? "R068" : "R041";
+      return [`签发前须写明：${missing.join("、")}。请先补填。`, rule];
     },
   );
 

@@ -84,6 +84,30 @@ test("大渡口, 内蒙古: a matter of other methods may be closed without any 
   }
 });
 
+test.each([
+  ["dadukou", "劝导警示"],
+  ["neimenggu-justice", "轻微问题警示"],
+])("%s: the letter of a %s goes out only with the ground for not punishing (R068)", async (profileId, method) => {
+  const office = await start();
+  const who = await working(office, setupInput({ profileId }));
+  const { matter } = await register(office, who, { methods: [method], result: "已整改", effect: "更加规范" });
+  if (matter.kind !== "written") throw new Error("not written");
+  expect(await refusalOf(issue(office, matter.id))).toMatchObject({
+    rule: "R068",
+    message: expect.stringContaining("签发前须写明：不予处罚依据"),
+  });
+  const fields = { ...matter, leniency: "《中华人民共和国行政处罚法》第三十三条第一款" };
+  await office.speak("matters.update", { id: matter.id, rev: 1, fields, draftId: null });
+  expect((await issue(office, matter.id)).number).toMatch(/1号$/);
+});
+
+test("大渡口: the record of a warning needs no ground for not punishing (R068)", async () => {
+  const office = await start();
+  const who = await working(office, setupInput({ profileId: "dadukou" }));
+  const { id } = (await register(office, who, { methods: ["劝导警示"], result: "已整改", effect: "更加规范" })).matter;
+  expect((await issue(office, id, "guidanceRecord")).number).toMatch(/1号$/);
+});
+
 test("周村: every matter is reviewed before it goes out, its text stays as passed, and it is filed at the end (R076)", async () => {
   const office = await start();
   const who = await working(office, setupInput({ profileId: "zhoucun-natural-resources", sharedSeries: true }));

@@ -56,6 +56,11 @@ describe("what is asked only before issue", () => {
     expect(askedLater(DDK).has("指导事项")).toBe(false);
   });
 
+  it("is the ground for not punishing where a method warns in place of a penalty (R068)", () => {
+    expect(askedLater(DDK).has("不予处罚依据")).toBe(false);
+    expect(askedLater(DDK, ["意见建议", "劝导警示"]).has("不予处罚依据")).toBe(true);
+  });
+
   it("is nothing where no paper is made, which is said (R013, R066)", () => {
     expect(noPaper({ methods: ["违法行为纠错", "意见建议"] }, DDK)).toBeUndefined();
     expect(noPaper({ methods: ["违法行为纠错"] }, DDK)).toContain("违法行为纠错");
