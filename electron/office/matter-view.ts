@@ -26,8 +26,14 @@ export const alertsAmong = (rows: readonly MatterRow[], matterId?: string): Matt
       matterId: matterId === alert.refusedId ? alert.linkedId : alert.refusedId,
     }));
 
-/** The same of the whole office, or of one matter. */
-export const alertsOf = (store: Store, matterId?: string): MatterAlert[] => alertsAmong(store.books.rows(), matterId);
+/** The same of the whole office, or of one matter; most matters have no part in any, and then no other is looked at. */
+export const alertsOf = (store: Store, matterId?: string): MatterAlert[] => {
+  if (matterId !== undefined) {
+    const row = store.books.row(matterId);
+    if (!row || (row.refusedOn === null && row.penalties.length === 0)) return [];
+  }
+  return alertsAmong(store.books.rows(), matterId);
+};
 
 /** Everybody whom a matter, its steps and its files mention. */
 const mentioned = (matter: Matter): string[] => [

@@ -37,26 +37,27 @@ const byCounterpart = (rows: readonly Facts[]): Map<string, Facts[]> => {
 /** Every penalty case that was linked on or after the day of a refusal, to the same counterpart and item. */
 export const penaltyAlerts = (rows: readonly Facts[]): PenaltyAlert[] => {
   const linked = byCounterpart(rows);
-  return rows.flatMap((before) => {
-    const { refusedOn } = before;
-    if (refusedOn === null) return [];
-    const about = new Set(before.counterpartIds.flatMap((id) => linked.get(id) ?? []));
-    return [...about]
-      .filter((row) => sameItem(before, row))
-      .flatMap((row) =>
-        row.penalties
-          .filter(({ date }) => date >= refusedOn)
-          .map(({ date, caseNumber }) => ({
-            refusedId: before.id,
-            refusedTitle: before.title,
-            refusedOn,
-            linkedId: row.id,
-            caseNumber,
-            linkedOn: date,
-            counterpartIds: row.counterpartIds.filter((id) => before.counterpartIds.includes(id)),
-          })),
-      );
-  });
+  return rows
+    .filter((row) => row.refusedOn !== null)
+    .flatMap((before) => {
+      const refusedOn = before.refusedOn ?? "";
+      const about = new Set(before.counterpartIds.flatMap((id) => linked.get(id) ?? []));
+      return [...about]
+        .filter((row) => sameItem(before, row))
+        .flatMap((row) =>
+          row.penalties
+            .filter(({ date }) => date >= refusedOn)
+            .map(({ date, caseNumber }) => ({
+              refusedId: before.id,
+              refusedTitle: before.title,
+              refusedOn,
+              linkedId: row.id,
+              caseNumber,
+              linkedOn: date,
+              counterpartIds: row.counterpartIds.filter((id) => before.counterpartIds.includes(id)),
+            })),
+        );
+    });
 };
 
 /** The alert as a sentence: what happened, and what must not be. */
