@@ -10,6 +10,7 @@ import { dayLabels } from "./serve-ways";
 import type { FormAct, StepValues } from "./typed";
 
 const { date, late } = stepFields.close.shape;
+const { time } = stepFields.serve.shape;
 
 interface LateProps {
   readonly id?: string;
@@ -55,7 +56,7 @@ interface Props {
   readonly label: string;
 }
 
-/** The day of a step, today unless somebody says otherwise, and why it is entered later. */
+/** The day of a step, today unless somebody says otherwise (a service may tell the hour), and why it is entered later. */
 export const DayFields = ({ act, label }: Props) => {
   const form = Form.useFormInstance<StepValues>();
   const values = Form.useWatch((all: StepValues) => all, form) ?? {};
@@ -66,6 +67,11 @@ export const DayFields = ({ act, label }: Props) => {
       {!announced && (
         <Field name="date" label={(way && dayLabels[way]) ?? label} required schema={date}>
           <DateInput />
+        </Field>
+      )}
+      {way && !announced && (
+        <Field name="time" label="时刻" schema={time}>
+          <Input placeholder="如 14:30" autoComplete="off" />
         </Field>
       )}
       <LateField day={dayOf(act, values)} />

@@ -84,6 +84,7 @@ export const pertinentService = (service: Service): Service => {
   return {
     ...service,
     ...Object.fromEntries(wayOnly.filter((name) => !kept.includes(name)).map((name) => [name, ""])),
+    time: announced ? "" : service.time,
     announcedOn: announced ? service.announcedOn : null,
     announcedDays: announced ? service.announcedDays : null,
   };

@@ -89,6 +89,7 @@ const starts: Starts = {
   }),
   serve: (context) => ({
     ...toServe(context),
+    time: "",
     way: "direct",
     place: "",
     receiver: "",
@@ -129,7 +130,16 @@ const starts: Starts = {
     visitorIds: [],
   }),
   visit: visitStart,
-  evaluate: () => ({ ways: [], evaluators: "", goal: "", quality: "", effect: "", conclusion: null, advice: "" }),
+  evaluate: () => ({
+    ways: [],
+    evaluators: "",
+    goal: "",
+    quality: "",
+    effect: "",
+    cost: "",
+    conclusion: null,
+    advice: "",
+  }),
 };
 
 /** What a step's form begins with: today, and what the matter and the region already say. */

@@ -118,6 +118,7 @@ const pairsOf = (step: Step, nameOf: NameOf): readonly Pair[] => {
         ["送达的文书", names(step.documentIds)],
         ["受送达人", names(step.counterpartIds)],
         ["送达方式", serviceWayNames[step.way]],
+        ["时刻", step.time],
         ...wayFields[step.way].map(({ name, label }): Pair => [label, String(step[name] ?? "")]),
         ["备注", step.note],
       ];
@@ -178,6 +179,7 @@ const pairsOf = (step: Step, nameOf: NameOf): readonly Pair[] => {
         ["目标实现情况", step.goal],
         ["质量", step.quality],
         ["效果", step.effect],
+        ["成本", step.cost],
         ["评估结论", step.conclusion],
         ["建议", step.advice],
       ];

@@ -7,7 +7,7 @@ import { useNames } from "./names";
 import { type Served, servedPapers } from "./services";
 
 // They stand in the line already, or in the heading above it.
-const SAID = ["送达的文书", "受送达人", "送达方式"];
+const SAID = ["送达的文书", "受送达人", "送达方式", "时刻"];
 
 const Row = ({ view, row }: { readonly view: MatterView; readonly row: Served }) => {
   const nameOf = useNames(view);
@@ -17,9 +17,7 @@ const Row = ({ view, row }: { readonly view: MatterView; readonly row: Served })
     <li>
       <span>{nameOf(counterpartId)}</span>
       {service ? (
-        <span>
-          {serviceWayNames[service.way]} {service.date}
-        </span>
+        <span>{[serviceWayNames[service.way], service.date, service.time].filter(Boolean).join(" ")}</span>
       ) : (
         <span className="service-open">尚未送达</span>
       )}

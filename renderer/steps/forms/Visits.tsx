@@ -151,6 +151,9 @@ export const EvaluateFields = () => {
       <Field name="effect" label="效果" required schema={evaluate.effect} wide>
         <Prose rows={2} />
       </Field>
+      <Field name="cost" label="成本" schema={evaluate.cost} wide>
+        <Prose rows={2} />
+      </Field>
       <Field name="conclusion" label="评估结论" required schema={evaluate.conclusion} wide hint="供以后的行政指导参考">
         <Radio.Group optionType="button" aria-label="评估结论" options={plainOptions(evaluationConclusions)} />
       </Field>

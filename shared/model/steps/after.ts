@@ -71,6 +71,7 @@ export const evaluateFields = z.object({
   goal: requiredProse("目标实现情况", 5_000),
   quality: requiredProse("质量", 5_000),
   effect: requiredProse("效果", 5_000),
+  cost: prose("成本", 2_000).default(""),
   conclusion: z.enum(evaluationConclusions, "请选择评估结论"),
   advice: prose("建议", 2_000),
 });

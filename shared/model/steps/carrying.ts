@@ -43,11 +43,13 @@ export const serviceWayNames: Readonly<Record<ServiceWay, string>> = {
 };
 
 /**
- * 送达 (R042, XX §11, LZ 四(二)): which documents to whom and how. `date` is the day of service by the rule of its way; an
- * announcement's is reckoned from `announcedOn` and `announcedDays`.
+ * 送达 (R042, XX §11, LZ 四(二)): which documents to whom and how. `date` is the day of service by the rule of its way,
+ * `time` the hour of that day as the proof of service says it; an announcement's day is reckoned from `announcedOn` and
+ * `announcedDays`.
  */
 export const serveFields = z.object({
   ...dated,
+  time: line("时刻", 20).default(""),
   documentIds: distinctIds.refine((ids) => ids.length > 0, "请选择送达的文书"),
   counterpartIds: distinctIds.refine((ids) => ids.length > 0, "请选择受送达人"),
   way: z.enum(serviceWays, "请选择送达方式"),

@@ -1,7 +1,19 @@
 // 临淄区人社局 (LZ): a talk and a letter to 办结, an end by conduct; the ledger of demands and the register of mediation;
 // nothing of what only another regulation asks.
 import { expect, shot, test } from "../fixture";
-import { actButton, expectNone, expectPhase, goTo, issue, registerMatter, result, setUp, sitDown, step } from "./life";
+import {
+  actButton,
+  expectNone,
+  expectPhase,
+  goTo,
+  issue,
+  registerMatter,
+  result,
+  setUp,
+  sitDown,
+  step,
+  today,
+} from "./life";
 
 const year = new Date().getFullYear();
 
@@ -38,7 +50,8 @@ test("临淄: from set-up to 办结 and to 终止", async ({ launched }) => {
   await expect(main.getByRole("article", { name: "约谈" })).toContainText("接受建议，两周内补签。");
   await issue(page, "行政指导意见书", `云人社行指〔${year}〕1号`);
   await expect(actButton(page, "办结")).toHaveAttribute("aria-disabled", "true");
-  await step(page, "送达", { 送达方式: "直接送达", 收件人: "许长风", 收件人身份: "法定代表人" });
+  await step(page, "送达", { 送达方式: "直接送达", 时刻: "14:30", 收件人: "许长风", 收件人身份: "法定代表人" });
+  await expect(main.getByRole("region", { name: "送达情况" })).toContainText(`直接送达 ${today} 14:30`);
   await result(page, "已补签劳动合同", "两周内补签 26 份劳动合同，并建立了台账。");
   await issue(page, "行政指导登记文书", `云溪区人社局指导书〔${year}〕1号`);
   await step(page, "办结");

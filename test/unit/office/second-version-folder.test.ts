@@ -27,6 +27,9 @@ test("a data folder of the second version opens with the whole life of its matte
     "accept survey consult assess submit review submit review approve notify serve close visit evaluate".split(" "),
   );
   expect(major.progress).toMatchObject({ approval: "approved", rounds: 2, major: true, end: { as: "closed" } });
+  // What the second version did not ask yet reads as left empty.
+  expect(major.matter.steps.find(({ act }) => act === "serve")).toMatchObject({ time: "" });
+  expect(major.matter.steps.find(({ act }) => act === "evaluate")).toMatchObject({ cost: "" });
   expect(major.matter.kind === "written" && major.matter.plan?.goal).toBe("半年内台账合格率九成");
   const [file] = await office.speak("attachments.list", { matterId: major.matter.id });
   expect(file).toMatchObject({ name: "附件.txt", state: "sound" });

@@ -92,8 +92,15 @@ describe("a step as it is sent", () => {
   });
 
   it("sends an announcement with a day that can be read, whatever stood in the field before", () => {
-    const typed = start("serve", { way: "announcement", date: "昨天", announcedOn: "2026-10-10", announcedDays: 30 });
-    expect(outgoing("serve", typed, TODAY)["date"]).toBe("2026-11-09");
+    const announced = {
+      way: "announcement",
+      date: "昨天",
+      time: "14:30",
+      announcedOn: "2026-10-10",
+      announcedDays: 30,
+    };
+    expect(outgoing("serve", start("serve", announced), TODAY)).toMatchObject({ date: "2026-11-09", time: "" });
+    expect(outgoing("serve", start("serve", { time: "14:30" }), TODAY)["time"]).toBe("14:30");
   });
 });
 

@@ -47,6 +47,7 @@ describe("a step in words", () => {
 
   it("tells a service by the words of its way", () => {
     const service = {
+      time: "14:30",
       documentIds: ["d1"],
       counterpartIds: ["c1"],
       way: "electronic",
@@ -64,8 +65,23 @@ describe("a step in words", () => {
       "送达的文书：云人社行指〔2026〕1号",
       "受送达人：青岚云帆",
       "送达方式：电子送达",
+      "时刻：14:30",
       "对方同意的方式：已签确认书",
     ]);
+  });
+
+  it("tells what an evaluation says of the cost", () => {
+    const evaluation = {
+      ways: ["问卷调查"],
+      evaluators: "政策法规科",
+      goal: "达到",
+      quality: "良好",
+      effect: "纠纷减少",
+      cost: "两人三天",
+      conclusion: "深化",
+      advice: "",
+    };
+    expect(said("evaluate", evaluation)).toEqual(expect.arrayContaining(["效果：纠纷减少", "成本：两人三天"]));
   });
 
   it("tells what a visit heard of the officers", () => {

@@ -106,6 +106,7 @@ const told = (answer: "accepted" | "refused" | "pending") =>
 const served = (counterpartIds: string[]) =>
   step("serve", {
     date: "2026-11-16",
+    time: "",
     documentIds: ["d1"],
     counterpartIds,
     way: "direct",
@@ -128,6 +129,7 @@ const ended = (kind: "close" | "evaluate") =>
         goal: "",
         quality: "",
         effect: "",
+        cost: "",
         conclusion: "深化",
         advice: "",
       });

@@ -68,6 +68,7 @@ export const typedFor = (act: StepAct, matter: Matter, profile: Profile, n: numb
       unsigned: "",
     },
     serve: {
+      time: "",
       documentIds: matter.documents.filter(({ state }) => state === "issued").map(({ id }) => id),
       counterpartIds: pick<readonly string[]>(matter.counterpartIds, ["c1"], ["c2"]),
       way: "direct",
@@ -114,6 +115,7 @@ export const typedFor = (act: StepAct, matter: Matter, profile: Profile, n: numb
       goal: "达到",
       quality: "好",
       effect: "好",
+      cost: "",
       conclusion: "深化",
       advice: "",
     },
