@@ -47,7 +47,7 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
   planned: "拟办",
   applied: "待受理",
   reviewing: "审核中",
-  returned: "退回处理",
+  returned: "待处理意见",
   approving: "待审批",
   choosing: "待相对人选择",
   underway: "实施中",

@@ -21,7 +21,7 @@ const PHASE_WORDS: Readonly<Record<Phase, string>> = {
   planned: "还在拟办",
   applied: "申请还没有受理",
   reviewing: "正在法制审核",
-  returned: "已退回处理",
+  returned: "正在处理审核意见",
   approving: "正在等负责人审批",
   choosing: "还在等相对人选择",
   underway: "正在实施",
