@@ -57,6 +57,7 @@ export const StepDialog = ({ view, act, kept, onClose }: Props) => {
   const kind = stepKinds[act];
   const step = useStepForm({ view, act, kept, savedAs: `已记录“${stepNames[act]}”`, onDone: onClose });
   const { form } = step;
+  const intro = (view.progress.end && kind.introAfterEnd) ?? kind.intro;
   useSaveKey(() => void step.save());
 
   const content = (
@@ -74,7 +75,7 @@ export const StepDialog = ({ view, act, kept, onClose }: Props) => {
       autoComplete="off"
       className={kind.weighty ? "step-form" : "step-form fields fields-2"}
     >
-      {kind.intro && <p className="field-wide step-intro">{kind.intro}</p>}
+      {intro && <p className="field-wide step-intro">{intro}</p>}
       {step.resumed && kept && (
         <p className="field-wide step-resumed">
           接着 {dayjs(kept.savedAt).format("M月D日 HH:mm")} 的草稿填写

@@ -18,6 +18,8 @@ export interface StepKind {
   readonly focus: string;
   /** A sentence above the fields. */
   readonly intro?: string;
+  /** The same for a matter that has ended already, where it is another. */
+  readonly introAfterEnd?: string;
   /** It ends or cannot be taken back: asked in a dialog whose first button is 取消. */
   readonly weighty?: true;
   /** The dialog's question, where the step's name does not make one. */
@@ -84,6 +86,7 @@ export const stepKinds: Readonly<Record<FormAct, StepKind>> = {
     title: "移送线索？",
     weighty: true,
     intro: "依法应当作出行政行为的，不以行政指导代替；移送后这件事项就此结束。",
+    introAfterEnd: "依法应当作出行政行为的，不以行政指导代替；事项已经结束，移送记录随它保存，原来的结束方式不变。",
   },
   drop: {
     Fields: DropFields,
