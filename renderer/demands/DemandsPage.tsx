@@ -12,7 +12,15 @@ import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
 import { DemandDialog } from "./DemandDialog";
 import { DemandTable } from "./DemandTable";
-import { askedState, countsOf, type LedgerFilter, shownDemands, shownPromises } from "./filter";
+import {
+  askedState,
+  countsOf,
+  type LedgerFilter,
+  shownDemands,
+  shownPromises,
+  type ShownState,
+  usualState,
+} from "./filter";
 import { LedgerFilters } from "./LedgerFilters";
 import { NotAsked } from "./NotAsked";
 import { PromiseDialog } from "./PromiseDialog";
@@ -28,6 +36,20 @@ const everything = { counterpartId: null, open: false };
 const demandWords = { all: "全部", open: "未办结", overdue: "已逾期", done: "已办结" } as const;
 const promiseWords = { all: "全部", open: "待兑现", overdue: "已逾期", done: "已兑现" } as const;
 
+/** What the ledger is narrowed to; `state` is null until one chooses it. */
+type Chosen = Omit<LedgerFilter, "state"> & { readonly state: ShownState | null };
+
+/** Says why the ledger begins with all of it, until one narrows it. */
+const NothingOpen = ({ of, filter, counts }: { of: string; filter: Chosen; counts: ReturnType<typeof countsOf> }) => {
+  const untouched = filter.state === null && filter.sectionId === null && filter.text === "";
+  if (!untouched || counts.open > 0 || counts.all === 0) return null;
+  return (
+    <p className="ledger-note quiet">
+      没有{of}，下面是全部 {counts.all} 条。
+    </p>
+  );
+};
+
 /** Nothing found, or nothing there yet. */
 const Empty = ({ any, first, onClear }: { any: boolean; first: string; onClear: () => void }) =>
   any ? (
@@ -39,7 +61,7 @@ const Empty = ({ any, first, onClear }: { any: boolean; first: string; onClear: 
 const Ledger = ({ search }: { readonly search: string }) => {
   const { counterpart } = useOffice().profile.terms;
   const [tab, setTab] = useState<Tab>(new URLSearchParams(search).get("tab") === "promises" ? "promises" : "demands");
-  const [filter, setFilter] = useState<LedgerFilter>({ state: askedState(search), sectionId: null, text: "" });
+  const [filter, setFilter] = useState<Chosen>({ state: askedState(search), sectionId: null, text: "" });
   const [demand, setDemand] = useState<DemandView | "new" | null>(null);
   const [promise, setPromise] = useState<PromiseView | "new" | null>(null);
   const demands = useAnswer("demands.list", everything);
@@ -55,7 +77,7 @@ const Ledger = ({ search }: { readonly search: string }) => {
       setPromise(promises.data.find(({ id }) => id === target) ?? "new");
     } else setDemand(demands.data.find(({ id }) => id === target) ?? "new");
   }
-  const change = (part: Partial<LedgerFilter>) => setFilter({ ...filter, ...part });
+  const change = (part: Partial<Chosen>) => setFilter({ ...filter, ...part });
   const all = () => setFilter({ state: "all", sectionId: null, text: "" });
   const register = () => (tab === "demands" ? setDemand("new") : setPromise("new"));
   useShortcut({ keys: "Alt+A", label: "登记诉求或承诺", run: register, enabled: action.allowed });
@@ -64,18 +86,15 @@ const Ledger = ({ search }: { readonly search: string }) => {
   const body = () => {
     if (!demands.data || !promises.data) return <Skeleton active title={false} paragraph={{ rows: 10 }} />;
     if (tab === "demands") {
+      const counts = countsOf(demands.data.map((one) => ({ overdue: one.overdue, doneOn: one.settledOn })));
+      const shown = { ...filter, state: filter.state ?? usualState(counts) };
       return (
         <>
-          <LedgerFilters
-            filter={filter}
-            counts={countsOf(demands.data.map((one) => ({ overdue: one.overdue, doneOn: one.settledOn })))}
-            words={demandWords}
-            bySection
-            onChange={change}
-          />
+          <LedgerFilters filter={shown} counts={counts} words={demandWords} bySection onChange={change} />
+          <NothingOpen of="未办结的诉求" filter={filter} counts={counts} />
           <DemandTable
             whole
-            rows={shownDemands(demands.data, filter)}
+            rows={shownDemands(demands.data, shown)}
             empty={
               <Empty
                 any={demands.data.length > 0}
@@ -88,17 +107,15 @@ const Ledger = ({ search }: { readonly search: string }) => {
         </>
       );
     }
+    const counts = countsOf(promises.data.map((one) => ({ overdue: one.overdue, doneOn: one.keptOn })));
+    const shown = { ...filter, state: filter.state ?? usualState(counts) };
     return (
       <>
-        <LedgerFilters
-          filter={filter}
-          counts={countsOf(promises.data.map((one) => ({ overdue: one.overdue, doneOn: one.keptOn })))}
-          words={promiseWords}
-          onChange={change}
-        />
+        <LedgerFilters filter={shown} counts={counts} words={promiseWords} onChange={change} />
+        <NothingOpen of="待兑现的承诺" filter={filter} counts={counts} />
         <PromiseTable
           whole
-          rows={shownPromises(promises.data, filter)}
+          rows={shownPromises(promises.data, shown)}
           empty={
             <Empty
               any={promises.data.length > 0}

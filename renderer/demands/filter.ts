@@ -46,8 +46,12 @@ export const countsOf = (
   done: all.filter(({ doneOn }) => doneOn !== null).length,
 });
 
-/** The state an address asks for (`show=overdue`); open ones otherwise, for they are the day's work. */
-export const askedState = (search: string): ShownState => {
+/** The state an address asks for (`show=overdue`), or null. */
+export const askedState = (search: string): ShownState | null => {
   const asked = new URLSearchParams(search).get("show");
-  return shownStates.find((state) => state === asked) ?? "open";
+  return shownStates.find((state) => state === asked) ?? null;
 };
+
+/** What a ledger begins with: open ones, for they are the day's work; all of them once nothing is open. */
+export const usualState = (counts: Readonly<Record<ShownState, number>>): ShownState =>
+  counts.open > 0 ? "open" : "all";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DemandView } from "../../../../shared/contract/demands";
-import { askedState, countsOf, type LedgerFilter, shownDemands } from "../../../../renderer/demands/filter";
+import { askedState, countsOf, type LedgerFilter, shownDemands, usualState } from "../../../../renderer/demands/filter";
 import { demandInput, demandValues } from "../../../../renderer/demands/values";
 import { blankMediation, mediationInput } from "../../../../renderer/mediations/values";
 
@@ -49,10 +49,12 @@ test("the ledger is narrowed by state, section and words together", () => {
   });
 });
 
-test("an address may ask for a state; anything else shows the day's work", () => {
+test("an address may ask for a state; otherwise the ledger begins with what is open, and with all once nothing is", () => {
   expect(askedState("show=overdue")).toBe("overdue");
-  expect(askedState("show=nonsense")).toBe("open");
-  expect(askedState("")).toBe("open");
+  expect(askedState("show=nonsense")).toBeNull();
+  expect(askedState("")).toBeNull();
+  expect(usualState({ all: 3, open: 2, overdue: 1, done: 1 })).toBe("open");
+  expect(usualState({ all: 1, open: 0, overdue: 0, done: 1 })).toBe("all");
 });
 
 test("a day that is not given goes out as none, and a mediation keeps only what its outcome shows", () => {
