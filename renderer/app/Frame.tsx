@@ -18,6 +18,7 @@ import { usePreference } from "./preferences";
 import { bringPages, routes } from "./routes";
 import { useShortcut } from "./shortcuts";
 import { ShortcutSheet } from "./ShortcutSheet";
+import { useNarrow } from "./useNarrow";
 
 /** The page's address is the hash: it survives a reload and asks nothing of app://. */
 const byHash = { hook: useDeskLocation, hrefs: (path: string) => `#${path}` };
@@ -66,7 +67,12 @@ const underOf = (location: string): string =>
 
 function Body({ folder, awake }: Omit<Props, "me">) {
   const [location, go] = useLocation();
-  const [folded, setFolded] = usePreference<"yes" | "no">("desk.navFolded", "no");
+  const narrow = useNarrow();
+  // A narrow window folds it by itself; what one chooses there leaves the choice for a wide one alone.
+  const [folded, setFolded] = usePreference<"yes" | "no">(
+    narrow ? "desk.navFolded.narrow" : "desk.navFolded",
+    narrow ? "yes" : "no",
+  );
   const [sheet, setSheet] = useState(false);
   const main = useRef<HTMLElement>(null);
   const works = useHolds("handler");

@@ -34,3 +34,20 @@ test("on a narrow window the overview keeps room for the titles", async ({ offic
   await page.setViewportSize({ width: 1024, height: 768 });
   await shot(page, "77-overview-narrow");
 });
+
+test("a narrow window folds the navigation by itself, and a wide one has it as it was chosen", async ({ sit }) => {
+  const { page } = await sit();
+  const fold = (name: string) => page.getByRole("navigation", { name: "主导航" }).getByRole("button", { name });
+  await expect(fold("收起导航")).toBeVisible();
+  await page.setViewportSize({ width: 910, height: 512 });
+  await expect(fold("展开导航")).toBeVisible();
+  await expect(page.getByRole("link", { name: "指导事项", exact: true })).toBeVisible();
+  await fold("展开导航").click();
+  await expect(fold("收起导航")).toBeVisible();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await fold("收起导航").click();
+  await page.setViewportSize({ width: 910, height: 512 });
+  await expect(fold("收起导航"), "what was chosen in the narrow window stands").toBeVisible();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(fold("展开导航"), "and what was chosen in the wide one").toBeVisible();
+});
