@@ -4,11 +4,13 @@ import { useAnswer } from "../app/api";
 import { useHolds, useMe } from "../app/office";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
+import { pressingYears } from "../settings/holidays/missing";
 import { Acts } from "./Acts";
 import { Alerts } from "./Alerts";
 import { DraftList } from "./DraftList";
 import { DueList } from "./DueList";
 import { Figures } from "./Figures";
+import { MissingHolidays } from "./MissingHolidays";
 import { MineTable } from "./MineTable";
 import "./overview.css";
 
@@ -24,8 +26,10 @@ export default function OverviewPage() {
   const works = useHolds("handler");
   const overview = useAnswer("overview.get", {});
   const drafts = useAnswer("drafts.list", {});
-  // Both together, so that nothing moves once it stands.
-  if (overview.isPending || drafts.isPending) return <PageSkeleton rows={14} />;
+  const administers = useHolds("administrator");
+  const holidays = useAnswer("reminders.holidays", {}, { enabled: administers });
+  // All together, so that nothing moves once it stands.
+  if (overview.isPending || drafts.isPending || holidays.isLoading) return <PageSkeleton rows={14} />;
   const { data } = overview;
   const shownDrafts = (drafts.data ?? []).filter(({ kind }) => kind !== "counterpart");
   const quarter = data && parseQuarter(data.quarter);
@@ -42,6 +46,7 @@ export default function OverviewPage() {
       <Refused error={drafts.error} />
       {data && (
         <>
+          {holidays.data && <MissingHolidays years={pressingYears(holidays.data, data.today)} />}
           <Alerts alerts={data.alerts} total={data.alertsTotal} />
           <Acts quarter={data.quarter} />
           <div className={shownDrafts.length > 0 ? "overview-pair" : "overview-pair is-single"}>

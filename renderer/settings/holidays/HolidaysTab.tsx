@@ -9,16 +9,11 @@ import { useFolder, useOffice } from "../../app/office";
 import { Refused } from "../../components/Refused";
 import { Status } from "../../components/Status";
 import { useMayChange } from "../useOfficeSave";
+import { missingYears } from "./missing";
 import { dropYear, keepYear, keptYear, type YearValues } from "./year-draft";
 import { valuesOf, YearForm } from "./YearForm";
 
 type Year = Output<"reminders.holidays">[number];
-
-/** This year and the next are what deadlines rest on now. */
-const missingYears = (years: readonly Year[], today: string): number[] => {
-  const now = Number(today.slice(0, 4));
-  return [now, now + 1].filter((year) => !years.some((one) => one.year === year));
-};
 
 const Missing = ({ years }: { readonly years: readonly number[] }) =>
   years.length === 0 ? null : (
