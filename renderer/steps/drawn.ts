@@ -92,3 +92,17 @@ export const drawnActs = (about: About, profile: Profile): ActGroup[] =>
   groups
     .map(({ title, acts }) => ({ title, acts: acts.filter((act) => isDrawn(act, about, profile)) }))
     .filter(({ acts }) => acts.length > 0);
+
+/** What stands on the page also when it is refused, for its reason tells what is lacking still. */
+const TELLING: readonly MatterAct[] = ["serve", "close", "terminate"];
+
+/** The acts in their groups, parted into those that stand plainly and those that are folded away. `now`: whether an act can be gone on with. */
+export const partedActs = (
+  all: readonly ActGroup[],
+  now: (act: MatterAct) => boolean,
+): { readonly plain: readonly ActGroup[]; readonly folded: readonly ActGroup[] } => {
+  const isPlain = (act: MatterAct) => TELLING.includes(act) || now(act);
+  const those = (wanted: (act: MatterAct) => boolean) =>
+    all.map(({ title, acts }) => ({ title, acts: acts.filter(wanted) })).filter(({ acts }) => acts.length > 0);
+  return { plain: those(isPlain), folded: those((act) => !isPlain(act)) };
+};

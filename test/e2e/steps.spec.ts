@@ -1,6 +1,6 @@
 // The forms of a matter's steps: kept as drafts, refused at their fields, saved by key, taken back.
 import { issue } from "../fixtures/life";
-import { expect } from "./fixture";
+import { expect, shot } from "./fixture";
 import { goTo, test } from "./office";
 
 const TITLE = "关于规范考勤的行政指导";
@@ -106,4 +106,27 @@ test("a step recorded by mistake is taken back, and stays struck through", async
   await dialog.getByRole("button", { name: "撤回上一步" }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("article", { name: "关联执法案件" })).toContainText("已更正，不再算数");
+});
+
+test("what cannot be done now is folded away, and opens by key with its reasons", async ({ office, sit }) => {
+  const id = await office.matter(TITLE);
+  const { page } = await sit();
+  await goTo(page, `/matters/${id}`);
+  const card = page.getByRole("region", { name: "办理进程" });
+  await expect(card.getByRole("button", { name: /^办\s*结/ })).toHaveAttribute("aria-disabled", "true");
+  const others = card.getByRole("button", { name: /^其他办理（\d+）$/ });
+  const refused = card.getByRole("group", { name: /现在不能办理$/ });
+  await expect(refused).toHaveCount(0);
+  await others.focus();
+  await page.keyboard.press("Enter");
+  await expect(others).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Tab");
+  await expect(refused.getByRole("button").first()).toBeFocused();
+  for (const row of await refused.getByRole("listitem").all()) {
+    await expect(row.getByRole("button")).toHaveAttribute("aria-disabled", "true");
+    await expect(row.locator(".quiet")).toHaveText(/。$/);
+  }
+  await shot(page, "44-other-acts");
+  await others.press("Enter");
+  await expect(refused).toHaveCount(0);
 });

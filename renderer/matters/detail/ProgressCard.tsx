@@ -5,9 +5,10 @@ import { stagesOf } from "../../../shared/rules/workflow/stages";
 import { useOffice } from "../../app/office";
 import { ActionButton } from "../../components/ActionButton";
 import { Section } from "../../components/fields";
-import { drawnActs } from "../../steps/drawn";
+import { drawnActs, partedActs } from "../../steps/drawn";
 import { actionOf } from "./actions";
 import { useNames } from "./names";
+import { OtherActs } from "./OtherActs";
 import { Stages } from "./Stages";
 
 interface Props {
@@ -28,14 +29,23 @@ export const ProgressCard = ({ view, drafted, onAct }: Props) => {
   const next = stages.find(({ state }) => state === "now");
   const nextAct = next?.act ?? null;
   const nextAction = nextAct === null ? undefined : actionOf(view, nextAct);
-  const groups = drawnActs(view, profile)
-    .map(({ title, acts }) => ({ title, acts: acts.filter((act) => act !== nextAct) }))
-    .filter(({ acts }) => acts.length > 0);
+  const groups = drawnActs(view, profile).map(({ title, acts }) => ({
+    title,
+    acts: acts.filter((act) => act !== nextAct),
+  }));
+  const { plain, folded } = partedActs(groups, (act) => actionOf(view, act)?.allowed === true || drafted.has(act));
   const nameOfAct = (act: MatterAct): string => {
     if (act === "drop" && matter.kind === "simple") return "撤销登记";
     return LABELS[act] ?? actNames[act];
   };
   const draftMark = (act: MatterAct): ReactNode => drafted.has(act) && <span className="act-draft">草稿</span>;
+
+  const button = (act: MatterAct): ReactNode => (
+    <ActionButton key={act} size="small" action={actionOf(view, act)} onClick={() => onAct(act)}>
+      {nameOfAct(act)}
+      {draftMark(act)}
+    </ActionButton>
+  );
 
   return (
     <Section title={matter.kind === "written" ? "办理进程" : "办理"} columns={1}>
@@ -50,17 +60,13 @@ export const ProgressCard = ({ view, drafted, onAct }: Props) => {
         </div>
       )}
       <div className="act-groups">
-        {groups.map(({ title, acts }) => (
+        {plain.map(({ title, acts }) => (
           <div key={title} className="act-group" role="group" aria-label={title}>
             <span className="act-group-title">{title}</span>
-            {acts.map((act) => (
-              <ActionButton key={act} size="small" action={actionOf(view, act)} onClick={() => onAct(act)}>
-                {nameOfAct(act)}
-                {draftMark(act)}
-              </ActionButton>
-            ))}
+            {acts.map(button)}
           </div>
         ))}
+        <OtherActs view={view} groups={folded} button={button} />
       </div>
     </Section>
   );

@@ -2,7 +2,7 @@
 // makes no document; a refusal ends a matter. No application, no survey, no approval.
 import { expect, shot, test } from "../fixture";
 import {
-  actButton,
+  expectRefused,
   expectNone,
   expectPhase,
   goTo,
@@ -65,7 +65,7 @@ test("大渡口: from set-up to 办结 and to 终止", async ({ launched }) => {
   const letter = page.getByRole("button", { name: "签发行政指导意见书" });
   await expect(letter).toHaveAttribute("aria-disabled", "true");
   await expect(letter).toContainText("责令性质");
-  await expect(actButton(page, "办结")).toHaveAttribute("aria-disabled", "true");
+  await expectRefused(page, "办结");
   await result(page, "已停止并改正", "已办理登记。");
   await step(page, "并入执法案卷", { 执法案号: "云市监罚〔2026〕8号" });
   await expectPhase(page, "并入执法案卷");

@@ -180,6 +180,14 @@ export const expectPhase = (page: Page, phase: string): Promise<void> =>
 export const actButton = (page: Page, act: string): Locator =>
   page.getByRole("region", { name: /^办理/ }).getByRole("button", { name: new RegExp(`^(下一步：)?${act}( |$|草稿)`) });
 
+/** Says that an act is not for now: its button is grey, or folded away among the grey ones. */
+export const expectRefused = async (page: Page, act: string): Promise<void> => {
+  const others = page.getByRole("region", { name: /^办理/ }).getByRole("button", { name: /^其他办理/ });
+  await expect(actButton(page, act).or(others).first()).toBeVisible();
+  if (!(await actButton(page, act).isVisible())) await others.click();
+  await expect(actButton(page, act)).toHaveAttribute("aria-disabled", "true");
+};
+
 /** Records a step: opens its form, fills it, and saves with what its button says. */
 export const step = async (page: Page, act: string, told: Told = {}): Promise<void> => {
   await actButton(page, act).click();

@@ -2,7 +2,7 @@
 // series for both papers; no leader, no plan, no application.
 import { expect, shot, test } from "../fixture";
 import {
-  actButton,
+  expectRefused,
   decision,
   expectNone,
   expectPhase,
@@ -60,7 +60,7 @@ test("周村: from set-up to 办结 and to 终止", async ({ launched }) => {
   await issue(page, "行政指导文书", `指导书〔${year}〕2号`);
   await step(page, "办结");
   await expectPhase(page, "已办结");
-  await expect(actButton(page, "备案")).toHaveAttribute("aria-disabled", "true");
+  await expectRefused(page, "备案");
 
   await sitDown(page, "reviewer");
   await fromQueue(page, "关于临时用地复垦的提示提醒");

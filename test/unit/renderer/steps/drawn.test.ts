@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawnActs } from "../../../../renderer/steps/drawn";
+import { drawnActs, partedActs } from "../../../../renderer/steps/drawn";
 import type { WrittenMatter } from "../../../../shared/model/matter";
 import type { Profile } from "../../../../shared/model/profile";
 import { aboutOf, letter, matterWith, profileOf, stepWith } from "./matters";
@@ -67,4 +67,21 @@ describe("the acts that a page draws", () => {
       expect(acts).not.toContain(act);
     expect(acts).toEqual(["planVisit", "visit", "transfer", "link", "dispute"]);
   });
+});
+
+it("folds away what cannot be done now, but not the acts whose refusal tells what is lacking", () => {
+  const groups = [
+    { title: "办理", acts: ["notify", "serve"] },
+    { title: "结束", acts: ["close", "merge", "terminate"] },
+    { title: "回访", acts: ["visit"] },
+  ] as const;
+  const { plain, folded } = partedActs(groups, (act) => act === "notify");
+  expect(plain).toEqual([
+    { title: "办理", acts: ["notify", "serve"] },
+    { title: "结束", acts: ["close", "terminate"] },
+  ]);
+  expect(folded).toEqual([
+    { title: "结束", acts: ["merge"] },
+    { title: "回访", acts: ["visit"] },
+  ]);
 });
