@@ -18,7 +18,8 @@ interface Props {
 /** Under the rows: pager, card edge and page edge; and the header over them. */
 const BELOW = 84;
 const HEADER = 43;
-const ROW = 41;
+/** The card's own edges at its left and right, px. */
+const EDGES = 2;
 const LEAST = 240;
 /** The type size the columns were measured at, px. */
 const USUAL_TYPE = 14;
@@ -27,9 +28,9 @@ const USUAL_TYPE = 14;
 export const MatterTable = ({ columns, hidden, filter, answer, empty, onChange }: Props) => {
   const [, go] = useLocation();
   const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame, BELOW, LEAST).height;
+  const room = useRoom(frame, BELOW, LEAST);
   const { token } = theme.useToken();
-  const shown = shownColumns(columns, hidden, filter, token.fontSize / USUAL_TYPE);
+  const shown = shownColumns(columns, hidden, filter, token.fontSize / USUAL_TYPE, room.width - EDGES);
 
   const table = () => {
     if (!answer) return <Skeleton active title={false} paragraph={{ rows: 12, width: "100%" }} />;
@@ -45,7 +46,7 @@ export const MatterTable = ({ columns, hidden, filter, answer, empty, onChange }
           pagination={false}
           scroll={{
             x: shown.reduce((sum, column) => sum + column.width, 0),
-            y: Math.min(room - HEADER, answer.rows.length * ROW + 12),
+            y: room.height - HEADER,
           }}
           showSorterTooltip={false}
           onRow={(row) => ({
