@@ -105,12 +105,18 @@ const requireInspection = (fields: WrittenFields, profile: Profile, kept: Writte
     throw wrong("所选指导方式不涉及上门，不填写是否属于行政检查", "inspection", "R063");
 };
 
+/** The list behind a situation's code: LZ 四(二) gives three, XX §15 five, which other offices fit to themselves. */
+const situationRule = (codes: readonly string[]): string =>
+  codes.some((code) => code.startsWith("LZ-")) ? "R045" : "R044";
+
+/** A simple form is taken only in a situation that the profile lists, where it lists any (R044, R045). */
 const requireSimpleWords = (fields: SimpleFields, profile: Profile, before: Matter | undefined): void => {
   const kept = before?.kind === "simple" ? before : undefined;
   if (!isListed(fields.form, profile.simpleMedia, kept?.form)) throw wrong("所选方式不在名单里，请重新选择", "form");
   const situations = profile.simpleForms.map((situation) => situation.code);
-  if (!["", ...situations, kept?.situation].includes(fields.situation)) {
-    throw wrong("所选情形不在名单里，请重新选择", "situation");
+  if (!isListed(fields.situation, situations, kept?.situation)) {
+    const sentence = situations.length > 0 ? "请选择适用情形" : "本地区的规范没有列出简易形式的适用情形";
+    throw wrong(sentence, "situation", situationRule(situations));
   }
 };
 

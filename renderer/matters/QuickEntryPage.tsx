@@ -2,13 +2,14 @@ import { useState } from "react";
 import { useSearch } from "wouter";
 import { useAnswer } from "../app/api";
 import { useFolder, useMe, useOffice } from "../app/office";
+import { usePreference } from "../app/preferences";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
 import { everyMatter } from "../../shared/contract/matters";
 import type { Said } from "./quick/choices";
 import { QuickForm } from "./quick/QuickForm";
 import { TodayList } from "./quick/TodayList";
-import { blankQuick, quickOf } from "./quick/values";
+import { blankQuick, LAST_SITUATION, quickOf } from "./quick/values";
 
 /** The list cuts a simple matter's words here; what was cut is not offered for use again. */
 const CUT = 80;
@@ -27,6 +28,7 @@ const QuickEntry = ({ copied }: { readonly copied: string | null }) => {
   );
   const recent = useAnswer("matters.list", { ...mine, limit: 100 }, { keepPrevious: true });
   const source = useAnswer("matters.get", { id: copied ?? "-" }, { enabled: copied !== null });
+  const [situation] = usePreference<string>(LAST_SITUATION, "");
   const [before, setBefore] = useState<number | null>(null);
   if (before === null && today.data && !today.isPlaceholderData) setBefore(today.data.total);
 
@@ -40,7 +42,7 @@ const QuickEntry = ({ copied }: { readonly copied: string | null }) => {
   }
   if (before === null || (copied !== null && !source.data)) return <PageSkeleton rows={6} />;
   const pattern = source.data?.matter;
-  const blank = blankQuick(desk, me);
+  const blank = blankQuick(desk, me, situation);
   const start =
     source.data && pattern?.kind === "simple" ? { ...quickOf(pattern, source.data), date: desk.today } : blank;
   const earlier: Said[] = (recent.data?.rows ?? [])

@@ -147,6 +147,7 @@ const recordResult = async (page: Page): Promise<void> => {
 const quickEntries = async (page: Page): Promise<void> => {
   await page.keyboard.press("Alt+q");
   await expect(page.getByRole("heading", { name: "简易登记", exact: true })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: /方式$/ })).toBeFocused();
   const entries = [
     ["云溪区李记手擀面馆", "解答加班费计算口径", "已当场答复"],
     ["来电职工", "告知失业保险金申领所需材料", "表示清楚"],

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { everyMatter } from "../../shared/contract/matters";
 import { expect, shot } from "./fixture";
-import { field, quickForm, speak, test } from "./office";
+import { field, goTo, quickForm, speak, test } from "./office";
 
 interface Listed {
   readonly total: number;
@@ -30,6 +30,43 @@ test("no keystroke is lost while the entry before is still being written", async
   // What was registered took its draft along; the one entry still being typed has its own.
   await expect.poll(async () => (await speak<unknown[]>(page, "drafts.list", {})).length).toBe(1);
   await expect(page.getByText(/尚未登记的草稿/)).toHaveCount(0);
+});
+
+test("a situation of the region's list is chosen, and the one chosen last costs one key", async ({ sit }) => {
+  const { page } = await sit();
+  await quickForm(page);
+  await page.keyboard.press("2");
+  await field(page, "内容").fill("解答加班费计算口径");
+  await field(page, "结果").fill("已答复");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("请填写适用情形")).toBeVisible();
+  await expect(field(page, "适用情形")).toBeFocused();
+  await page.keyboard.press("3");
+  await expect(field(page, "对象")).toBeFocused();
+  await field(page, "结果").press("Enter");
+  await expect(page.getByText("已登记第 1 条")).toBeVisible();
+
+  // The next entry goes on with both choices; opened anew, Enter takes the situation again.
+  await goTo(page, "/");
+  await expect(page.getByRole("heading", { name: "待办与到期" })).toBeVisible();
+  await quickForm(page);
+  await page.keyboard.press("2");
+  await expect(field(page, "适用情形")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(field(page, "对象")).toBeFocused();
+  await page.keyboard.type("来电职工");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("告知失业保险金申领所需材料");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("表示清楚");
+  await shot(page, "48b-quick-situation");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("已登记第 2 条")).toBeVisible();
+  const { rows } = await speak<{ rows: { id: string }[] }>(page, "matters.list", { ...everyMatter, kind: "simple" });
+  for (const { id } of rows) {
+    const { matter } = await speak<{ matter: object }>(page, "matters.get", { id });
+    expect(matter).toMatchObject({ situation: "LZ-S3" });
+  }
 });
 
 test("an entry refused while the next is being typed waits beside it, whole", async ({ office, sit }) => {

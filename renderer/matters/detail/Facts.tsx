@@ -146,7 +146,7 @@ const SimpleFacts = ({ view, matter }: { readonly view: MatterView; readonly mat
         <Fact label="方式">{matter.form}</Fact>
         {view.progress.end && <Fact label={endDay(matter.phase)}>{view.progress.end.on}</Fact>}
         {situation !== "" && (
-          <Fact label="情形" kind="wide">
+          <Fact label="适用情形" kind="wide">
             {situation}
           </Fact>
         )}

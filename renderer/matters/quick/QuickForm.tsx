@@ -6,6 +6,7 @@ import type { Draft } from "../../../shared/model/draft";
 import { simpleFields } from "../../../shared/model/matter";
 import { call, type CallError } from "../../app/api";
 import { useFolder, useOffice } from "../../app/office";
+import { usePreference } from "../../app/preferences";
 import { useShortcut } from "../../app/shortcuts";
 import { ActionButton } from "../../components/ActionButton";
 import { applyFieldErrors, Field } from "../../components/fields";
@@ -21,7 +22,7 @@ import { plainOptions, type Said, situationOptions } from "./choices";
 import { emptied, EntryQueue, isBlank, type RefusedEntry } from "./queue";
 import { RefusedEntries } from "./RefusedEntries";
 import { SaidField } from "./SaidField";
-import { type QuickValues, fieldsOf } from "./values";
+import { type QuickValues, fieldsOf, LAST_SITUATION, situationSchema } from "./values";
 import { WhenAndWho } from "./WhenAndWho";
 import "./quick.css";
 
@@ -64,6 +65,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
   const [error, setError] = useState<CallError | null>(null);
   const media = useMemo(() => plainOptions(profile.simpleMedia), [profile]);
   const situations = useMemo(() => situationOptions(profile.simpleForms), [profile]);
+  const [, rememberSituation] = usePreference<string>(LAST_SITUATION, "");
 
   const to = (name: keyof QuickValues) => () => form.focusField(name);
   const keep = () => draft.keep({ ...form.getFieldsValue(true) });
@@ -109,12 +111,15 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
     }
   };
   const values = () => ({ ...(form.getFieldsValue(true) as QuickValues) });
+  const isWhole = (entry: QuickValues): boolean =>
+    simpleFields.safeParse(fieldsOf(entry)).success && (situations.length === 0 || entry.situation !== "");
   const save = async () => {
     // The second half of a double click, with the first on its way.
     if (isBlank(values()) && waiting.length > 0) return;
     // Judged at once where all is well: the next keystroke belongs to the next entry.
-    if (!simpleFields.safeParse(fieldsOf(values())).success && !(await isComplete())) return;
+    if (!isWhole(values()) && !(await isComplete())) return;
     const entry = values();
+    rememberSituation(entry.situation);
     const handed = draft.handOver();
     setError(null);
     // The focus goes first: leaving the last field checks it, and it must still be filled then.
@@ -154,7 +159,7 @@ export const QuickForm = ({ start, before, earlier }: Props) => {
             <ChoiceField options={media} onDone={to(situations.length > 0 ? "situation" : "audience")} />
           </Field>
           {situations.length > 0 && (
-            <Field name="situation" label="情形">
+            <Field name="situation" label="适用情形" required schema={situationSchema}>
               <ChoiceField options={situations} onDone={to("audience")} />
             </Field>
           )}

@@ -23,7 +23,7 @@ import { LookOnly } from "../LookOnly";
 import { SaveRefused } from "../SaveRefused";
 import { AudienceField } from "./AudienceField";
 import { plainOptions, situationOptions } from "./choices";
-import { fieldsOf, quickOf, type QuickValues } from "./values";
+import { fieldsOf, quickOf, type QuickValues, situationSchema } from "./values";
 
 const { shape } = simpleFields;
 
@@ -112,8 +112,19 @@ export const SimpleEdit = ({ view, matter }: { readonly view: MatterView; readon
             <Select options={plainOptions(profile.simpleMedia)} />
           </Field>
           {profile.simpleForms.length > 0 && (
-            <Field name="situation" label="情形">
-              <Select allowClear options={situationOptions(profile.simpleForms)} />
+            <Field
+              name="situation"
+              label="适用情形"
+              // Registered before it was asked: such a matter may be changed without naming one.
+              {...(matter.situation === "" ? {} : { required: true, schema: situationSchema })}
+              getValueProps={(value: string) => ({ value: value || undefined })}
+              normalize={(value?: string) => value ?? ""}
+            >
+              <Select
+                allowClear={matter.situation === ""}
+                placeholder="选择一种情形"
+                options={situationOptions(profile.simpleForms)}
+              />
             </Field>
           )}
           <Field name="audience" label="对象" wide>

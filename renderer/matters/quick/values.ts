@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Output } from "../../../shared/contract";
 import type { MatterView } from "../../../shared/contract/matters";
+import { requiredLine } from "../../../shared/model/basics";
 import type { SimpleMatter, simpleFields } from "../../../shared/model/matter";
 import type { AccountView } from "../../../shared/model/account";
 
@@ -24,12 +25,18 @@ export interface QuickValues {
 
 export const nobody: Audience = { text: "", id: null };
 
-/** What quick entry starts with: today, me, the region's first medium. */
-export const blankQuick = (desk: Output<"office.get">, me: AccountView): QuickValues => ({
+/** Which of the region's situations it is, where the region lists any (R044, R045). */
+export const situationSchema = requiredLine("适用情形", 40);
+
+/** The preference that holds the situation (适用情形) of the entry made last. */
+export const LAST_SITUATION = "quick.situation";
+
+/** What quick entry starts with: today, me, and the situation chosen last, where the region still lists it. */
+export const blankQuick = (desk: Output<"office.get">, me: AccountView, situation: string): QuickValues => ({
   date: desk.today,
   handlerIds: [me.id],
   form: "",
-  situation: "",
+  situation: desk.profile.simpleForms.some(({ code }) => code === situation) ? situation : "",
   audience: nobody,
   content: "",
   result: "",

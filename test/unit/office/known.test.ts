@@ -25,12 +25,49 @@ test.each([
 test.each([
   ["form", { form: "书面" }],
   ["situation", { situation: "ZZZ" }],
+  ["situation", { situation: "" }],
   ["date", { date: "2026-11-22" }],
 ])("a simple matter is refused at its %s when the office does not know it", async (field, fields) => {
   const office = await start();
   const { me } = await working(office);
   const refusal = await refusalOf(office.speak("matters.quick", { fields: simpleMatter([me], fields), draftId: null }));
   expect(refusal).toMatchObject({ code: "invalid-input", fields: { [`fields.${field}`]: expect.any(String) } });
+});
+
+test.each([
+  ["linzi-hrss", "LZ-S3", "R045"],
+  ["xinxiang-hrss", "XX-S5", "R044"],
+])("%s: a simple form is taken only in a situation that the regulation lists", async (profileId, situation, rule) => {
+  const office = await start();
+  const { me } = await working(office, setupInput({ profileId }));
+  const quick = (fields: object) =>
+    office.speak("matters.quick", { fields: simpleMatter([me], fields), draftId: null });
+  for (const foreign of ["", "ZZZ"]) {
+    expect(await refusalOf(quick({ situation: foreign }))).toMatchObject({
+      rule,
+      fields: { "fields.situation": "请选择适用情形" },
+    });
+  }
+  const { id, rev } = await quick({ situation });
+  const bare = { fields: simpleMatter([me], { situation: "" }), draftId: null };
+  expect((await refusalOf(office.speak("matters.update", { id, rev, ...bare }))).rule).toBe(rule);
+});
+
+test("a simple matter of before the region listed situations may stay without one when it is changed", async () => {
+  const office = await start();
+  const { me } = await working(office, setupInput({ profileId: "zhoucun-natural-resources", sharedSeries: false }));
+  const bare = (content: string) => ({ fields: simpleMatter([me], { situation: "", content }), draftId: null });
+  const { id, rev } = await office.speak("matters.quick", bare("解答一"));
+  const foreign = { fields: simpleMatter([me]), draftId: null };
+  expect((await refusalOf(office.speak("matters.quick", foreign))).fields).toHaveProperty(["fields.situation"]);
+  await office.signIn("dingyi");
+  const { profile, profileRev } = await office.speak("office.get", {});
+  const simpleForms = [{ code: "ZC-S1", name: "当场解答" }];
+  await office.speak("office.saveProfile", { rev: profileRev, wording: { ...profile, simpleForms } });
+  await office.signIn("yezhiwei");
+  const { matter } = await office.speak("matters.update", { id, rev, ...bare("解答二") });
+  expect(matter).toMatchObject({ situation: "", content: "解答二" });
+  expect((await refusalOf(office.speak("matters.quick", bare("解答三")))).rule).toBe("R044");
 });
 
 test("only handlers stand on a matter, each once, as does each counterpart (R053)", async () => {

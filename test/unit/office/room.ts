@@ -80,7 +80,7 @@ export const register = async (
   return office.speak("matters.register", { fields: { ...usual, ...asked, ...fields, methods }, draftId });
 };
 
-/** What a clerk types for a simple matter. */
+/** What a clerk types for a simple matter under 临淄; other regions name a situation of their own. */
 export const simpleMatter = (
   handlerIds: string[],
   fields: Partial<Input<"matters.quick">["fields"]> = {},
@@ -91,7 +91,7 @@ export const simpleMatter = (
   form: "电话",
   result: "已告知",
   note: "",
-  situation: "",
+  situation: "LZ-S1",
   audience: "来电企业",
   content: "解答工资支付台账的保存年限",
   ...fields,
