@@ -8,6 +8,7 @@ import {
   enterprise,
   field,
   goTo,
+  guidanceWillDo,
   HANDLER,
   LEADER,
   leave,
@@ -129,6 +130,7 @@ test("hostile text is registered, issued and exported whole", async ({ sit }, in
   await expect(dialog).toBeHidden();
   for (const [label, text] of Object.entries(nasty)) await paste(page, label, text);
   await page.getByRole("checkbox", { name: /意见建议/ }).check();
+  await guidanceWillDo(page);
   await shot(page, "64-hostile-form");
   await page.keyboard.press("Control+s");
   await expect(page.getByRole("heading", { name: nasty.指导事项, level: 1 })).toBeVisible();

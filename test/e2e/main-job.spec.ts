@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { available, readXlsx } from "../config/office-tools";
 import { documentXml, paragraphs } from "../unit/documents/shape";
 import { expect, firstWindow, root, shot, stubDialogs, test } from "./fixture";
+import { guidanceWillDo } from "./office";
 
 const PASSWORD = "yunxi-desk-2026";
 const OWN_PASSWORD = "my-own-desk-2026";
@@ -96,6 +97,7 @@ const registerMatter = async (page: Page): Promise<void> => {
   await page.getByRole("textbox", { name: /指导事项/ }).fill("关于规范工资支付台账的行政指导");
   await page.getByRole("textbox", { name: /指导依据/ }).fill("《保障农民工工资支付条例》第十五条");
   await page.getByRole("checkbox", { name: /意见建议/ }).check();
+  await guidanceWillDo(page);
   await page.getByText("事中", { exact: true }).click();
   await page.getByRole("textbox", { name: /存在的问题（事由）/ }).fill("工资支付台账不规范");
   await page

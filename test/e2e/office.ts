@@ -124,6 +124,13 @@ export const writtenForm = async (page: Page): Promise<void> => {
   await expect(field(page, "指导地点")).toBeVisible();
 };
 
+/** Answers what is asked of every written matter: the law does not want an act instead of guidance (R013). */
+export const guidanceWillDo = (page: Page): Promise<void> =>
+  page
+    .getByRole("radiogroup", { name: "属依法应当作出行政行为的事项", exact: true })
+    .getByText("否", { exact: true })
+    .click();
+
 /** Types a name that no counterpart has into the form's picker and takes its last choice, to make a new one. */
 export const newCounterpart = async (page: Page, name: string): Promise<Locator> => {
   await field(page, "行政相对人（可选多个）").fill(name);

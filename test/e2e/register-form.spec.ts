@@ -66,6 +66,7 @@ const fillRequired = async (page: Page, term = "行政相对人"): Promise<void>
   await page.keyboard.press("Enter");
   await field(page, "指导事项").fill(TITLE);
   await field(page, "指导依据").fill("《工资支付暂行规定》第六条");
+  await choose(page, "属依法应当作出行政行为的事项", "否");
 };
 
 const serious = async (page: Page): Promise<string[]> => {

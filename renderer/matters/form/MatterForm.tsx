@@ -118,7 +118,11 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const show = (name: (string | number)[]) => {
     const folded = isUnderMore(name[0]) && !more;
     if (folded) setMore(true);
-    setTimeout(() => form.scrollToField(name, { block: "center", focus: true }), 0);
+    setTimeout(() => {
+      form.scrollToField(name, { block: "center", focus: true });
+      // A group takes no focus itself; its first answer does.
+      frame.current?.querySelector<HTMLElement>(`[role="radiogroup"][id="${name.join("_")}"] input`)?.focus();
+    }, 0);
   };
 
   const save = async () => {

@@ -1,4 +1,5 @@
 import { Alert, Form, Radio, Select } from "antd";
+import { z } from "zod";
 import { requiredLine } from "../../../shared/model/basics";
 import { useOffice } from "../../app/office";
 import { Basis } from "../../components/Basis";
@@ -9,6 +10,8 @@ const noOrYes = [
   { value: false, label: "否" },
   { value: true, label: "是" },
 ];
+
+const answered = z.custom<boolean>((value) => typeof value === "boolean", "请选择是否属于依法应当作出行政行为的事项");
 
 /**
  * What kind of matter it is, by what the region distinguishes: 适用情形 (R004), 指导类型 (R003), 技术类 (R031); and, always,
@@ -46,7 +49,7 @@ export const NatureFields = () => {
           />
         </Field>
       )}
-      <Field name="mandatoryAct" label="属依法应当作出行政行为的事项" basis="R013">
+      <Field name="mandatoryAct" label="属依法应当作出行政行为的事项" required schema={answered} basis="R013">
         <Radio.Group optionType="button" options={noOrYes} aria-label="属依法应当作出行政行为的事项" />
       </Field>
       {procedure.consultation && (

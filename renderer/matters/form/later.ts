@@ -27,7 +27,7 @@ export const askedLater = (profile: Profile, methods: readonly string[] = []): R
 
 /** What a form holds that decides whether a document is made of it. */
 interface Paperless {
-  readonly mandatoryAct?: boolean | undefined;
+  readonly mandatoryAct?: boolean | null | undefined;
   readonly methods?: readonly string[] | undefined;
 }
 

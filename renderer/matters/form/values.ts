@@ -6,8 +6,13 @@ import type { Profile } from "../../../shared/model/profile";
 import { isAppliedFor } from "../../../shared/rules/start-mode";
 import { methodsBring } from "../../../shared/rules/workflow/needs";
 
-/** A written matter as it stands in the form: the same names as `writtenFields`, valid or not. */
-export type MatterValues = z.input<typeof writtenFields>;
+/**
+ * A written matter as it stands in the form: the same names as `writtenFields`, valid or not; `mandatoryAct` is null until
+ * the question is answered (R013).
+ */
+export type MatterValues = Omit<z.input<typeof writtenFields>, "mandatoryAct"> & {
+  mandatoryAct?: boolean | null | undefined;
+};
 
 const names = Object.keys(writtenFields.shape) as (keyof MatterValues)[];
 
@@ -55,7 +60,7 @@ export const blankValues = (desk: Output<"office.get">, me: AccountView): Matter
     result: "",
     effect: "",
     note: "",
-    mandatoryAct: false,
+    mandatoryAct: null,
     technical: false,
     occasion: "",
     guidanceType: "",
@@ -82,7 +87,6 @@ export const copyValues = (matter: WrittenMatter, desk: Output<"office.get">): M
   result: "",
   effect: "",
   application: isAppliedFor(matter.startMode) ? blankApplication(desk.today) : null,
-  mandatoryAct: false,
   caseNumber: "",
   inspection: null,
 });
@@ -97,11 +101,12 @@ export const draftValues = (kept: Readonly<Record<string, unknown>>, base: Matte
  * What of the form is saved: an application only where one started the matter, and what a method brings (不予处罚依据,
  * 普法内容, 是否行政检查) only while such a method is chosen. The form itself goes on holding what was typed there.
  */
-export const savedValues = (values: MatterValues, profile: Profile, today: string): MatterValues => {
+export const savedValues = (values: MatterValues, profile: Profile, today: string): z.input<typeof writtenFields> => {
   const brings = (extra: Parameters<typeof methodsBring>[1]) => methodsBring(values.methods, extra, profile);
   const applied = isAppliedFor(values.startMode);
   return {
     ...values,
+    mandatoryAct: values.mandatoryAct ?? undefined,
     application: applied ? { ...blankApplication(today), ...values.application } : null,
     leniency: brings("leniency") ? values.leniency : "",
     publicity: brings("publicity") ? values.publicity : "",

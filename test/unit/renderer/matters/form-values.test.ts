@@ -3,7 +3,13 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { askedLater, noPaper } from "../../../../renderer/matters/form/later";
 import { hasMore, isUnderMore } from "../../../../renderer/matters/form/MoreFields";
-import { draftValues, type MatterValues, savedValues } from "../../../../renderer/matters/form/values";
+import {
+  blankValues,
+  copyValues,
+  draftValues,
+  type MatterValues,
+  savedValues,
+} from "../../../../renderer/matters/form/values";
 import { profileSchema } from "../../../../shared/model/profile";
 import { writtenMatter } from "../../../fixtures/desk";
 
@@ -44,6 +50,22 @@ describe("what is saved of a form", () => {
 it("a draft of before goes on with what it lacks as it begins", () => {
   const base: MatterValues = { ...values, mandatoryAct: false, coSectionIds: [] };
   expect(draftValues({ title: "旧稿", application: null, strange: 1 }, base)).toEqual({ ...base, title: "旧稿" });
+});
+
+it("whether the law wants an act instead is open in a new matter; a draft and a copy keep the answer (R013)", () => {
+  const desk = { today, profile: XX, office: { phone: "" } } as Parameters<typeof blankValues>[0];
+  const me = { id: "h", name: "甲", sectionId: null, roles: ["handler"] } as unknown as Parameters<
+    typeof blankValues
+  >[1];
+  const blank = blankValues(desk, me);
+  expect(blank.mandatoryAct).toBeNull();
+  expect(draftValues({ mandatoryAct: null }, blank).mandatoryAct).toBeNull();
+  expect(draftValues({ mandatoryAct: false }, blank).mandatoryAct).toBe(false);
+  for (const mandatoryAct of [true, false]) {
+    const matter = { ...values, mandatoryAct } as Parameters<typeof copyValues>[0];
+    expect(copyValues(matter, desk).mandatoryAct).toBe(mandatoryAct);
+    expect(savedValues({ ...values, mandatoryAct }, XX, today).mandatoryAct).toBe(mandatoryAct);
+  }
 });
 
 describe("what is asked only before issue", () => {
