@@ -15,6 +15,9 @@ import { grouped, nextOf, type QueueFilter } from "./queue";
 import { QueueList } from "./QueueList";
 import { standOf } from "./stand";
 import { SuccessorsOf } from "./Successors";
+import "./queue.css";
+import "./dossier.css";
+import "./decision.css";
 import "./approvals.css";
 
 interface Decided {

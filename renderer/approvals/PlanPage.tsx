@@ -26,6 +26,9 @@ import { PlanFields } from "./PlanFields";
 import { PlanText } from "./PlanText";
 import { StandPanel } from "./StandPanel";
 import { type PlanForm, usePlan } from "./usePlan";
+import "./queue.css";
+import "./dossier.css";
+import "./decision.css";
 import "./approvals.css";
 import "./plan.css";
 
