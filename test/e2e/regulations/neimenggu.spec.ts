@@ -45,8 +45,11 @@ test("内蒙古: from set-up to 办结 and to 终止", async ({ launched }) => {
   });
   await terminate(page, "要求停止", "企业来函要求停止本次指导。");
 
-  // The first visit is counted at the counterpart's page.
+  // The first visit is counted at the counterpart's page, and is no inspection; the matter without one counts for none.
   await goTo(page, "/counterparts");
   await main.getByText("青岚云帆纺织有限公司").first().click();
-  await expect(main.getByText(/走访/).first()).toBeVisible();
+  await expect(main.getByRole("region", { name: "概况" })).toContainText(/年走访、回访1次其中行政检查 0/);
+  const visits = main.getByRole("region", { name: "走访与回访" });
+  await expect(visits.getByRole("listitem")).toHaveCount(1);
+  await expect(visits.getByRole("listitem")).toContainText("关于仓库通道堆物的轻微问题警示");
 });
