@@ -2,6 +2,7 @@ import { FONT_SETS, guidanceRecord, opinionLetter } from "../documents";
 import type { Parsed } from "../../shared/contract";
 import type { WrittenMatter } from "../../shared/model/matter";
 import type { DocumentRule, Profile } from "../../shared/model/profile";
+import { counterpartNames } from "../../shared/rules/register-rows";
 import type { Store } from "./context";
 import { personName, theOffice, theProfile } from "./store";
 
@@ -11,11 +12,11 @@ export type PaperFields = Parsed<"documents.preview">["fields"];
 /** A matter's fields as a form would hold them. */
 export const paperFields = (matter: WrittenMatter): PaperFields => matter;
 
-const counterpartList = (store: Store, ids: readonly string[]): string =>
-  ids
-    .map((id) => store.counterparts.get("counterparts", id)?.name ?? "")
-    .filter(Boolean)
-    .join("、");
+/** More names than these make the record's narrow cell grow down the page: they then stand in its wide one. */
+const NAMES_IN_CELL = 3;
+
+const counterpartsOf = (store: Store, ids: readonly string[]): string[] =>
+  ids.map((id) => store.counterparts.get("counterparts", id)?.name ?? "").filter(Boolean);
 
 /** 2026-11-21 → 2026年11月21日; what is no date stays as it is. */
 const chineseDate = (date: string): string => {
@@ -47,8 +48,10 @@ export const paperBytes = (
 ): Promise<Uint8Array> => {
   const office = theOffice(store);
   const fonts = FONT_SETS[office.fonts === "standard" ? "国标" : "系统"];
-  const counterparts = counterpartList(store, fields.counterpartIds ?? []);
+  const names = counterpartsOf(store, fields.counterpartIds ?? []);
+  const counterparts = names.join("、");
   if (rule.type === "guidanceRecord") {
+    const many = names.length > NAMES_IN_CELL;
     return guidanceRecord(
       {
         title: rule.name,
@@ -58,8 +61,10 @@ export const paperBytes = (
         time: chineseDate(fields.date ?? ""),
         place: fields.place ?? "",
         handlers: (fields.handlerIds ?? []).map(personName(store)).join("、"),
-        counterparts,
-        content: [fields.title, fields.problem, fields.opinion].filter(Boolean).join("\n"),
+        counterparts: many ? counterpartNames(names) : counterparts,
+        content: [many ? `指导对象：${counterparts}` : "", fields.title, fields.problem, fields.opinion]
+          .filter(Boolean)
+          .join("\n"),
         effect: fields.effect ?? "",
       },
       fonts,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { paperBytes } from "../../../electron/office/papers";
 import { openStore, theProfile } from "../../../electron/office/store";
 import { setupInput, writtenMatter } from "../../fixtures/desk";
-import { deskRoom, working } from "../office/room";
+import { deskRoom, saveCounterpart, working } from "../office/room";
 import { documentXml, paragraphs, shape } from "./shape";
 
 const start = deskRoom();
@@ -33,4 +33,24 @@ test("the letter's title is the name the profile gives the document", async () =
   } finally {
     await store.ledger.close();
   }
+});
+
+test("the record of a talk with many names its first and counts them, and lists them all in the wide cell (R049, R060)", async () => {
+  const office = await start();
+  const { me, counterpartId } = await working(office);
+  const others = await Promise.all(
+    ["青岚乙公司", "青岚丙公司", "青岚丁公司"].map((name) => saveCounterpart(office, { name, creditCode: "" }, true)),
+  );
+  const recordOf = async (ids: string[]) => {
+    const fields = writtenMatter([me], ids);
+    const bytes = await office.speak("documents.preview", { type: "guidanceRecord", fields });
+    return paragraphs(await documentXml(bytes)).join("\n");
+  };
+  const ids = [counterpartId, ...others.map(({ id }) => id)];
+  const many = await recordOf(ids);
+  expect(many).toContain("青岚云帆纺织有限公司等4家");
+  expect(many).toContain("指导对象：青岚云帆纺织有限公司、青岚乙公司、青岚丙公司、青岚丁公司");
+  const few = await recordOf(ids.slice(0, 3));
+  expect(few).toContain("青岚云帆纺织有限公司、青岚乙公司、青岚丙公司");
+  expect(few).not.toContain("指导对象：");
 });
