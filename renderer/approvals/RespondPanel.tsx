@@ -13,7 +13,7 @@ import { blankResponses, fillResponses } from "./responses";
 import { StepDay } from "./StepDay";
 import { useKeptForm } from "./useKeptForm";
 import type { PlanForm } from "./usePlan";
-import { useSend } from "./useSend";
+import { useSendWithPlan } from "./useSendWithPlan";
 
 interface Props {
   readonly dossier: Dossier;
@@ -32,21 +32,14 @@ export const RespondPanel = ({ dossier, plan }: Props) => {
   }));
   const since = dossier.rounds[0]?.review?.at ?? "";
   const kept = useKeptForm({ kind: "respond", matterId: matter.id, start, since, fill: fillResponses });
-  const send = useSend(kept, respondFields, async (fields, draftId) => {
-    const rev = plan ? await plan.saveIfTyped() : matter.rev;
-    if (rev === null) return false;
-    await call("approvals.respond", { matterId: matter.id, rev, fields, draftId });
+  const send = useSendWithPlan(kept, respondFields, plan, matter, async (where, fields) => {
+    await call("approvals.respond", { ...where, fields });
     saved("处理情况已提交");
-    return true;
   });
-  const run = async () => {
-    if (plan && !plan.isFull()) return;
-    await send.run();
-  };
   return (
     <PanelForm
       kept={kept}
-      send={{ ...send, run }}
+      send={send}
       act={needs.chain === "reviewOnly" ? "提交处理情况" : "提交，送负责人审批"}
       action={actionOf(dossier.view, "respond")}
     >

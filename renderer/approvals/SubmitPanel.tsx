@@ -16,7 +16,7 @@ import { blankResponses, fillResponses } from "./responses";
 import { StepDay } from "./StepDay";
 import { useKeptForm } from "./useKeptForm";
 import type { PlanForm } from "./usePlan";
-import { useSend } from "./useSend";
+import { useSendWithPlan } from "./useSendWithPlan";
 
 interface Props {
   readonly dossier: Dossier;
@@ -42,21 +42,14 @@ export const SubmitPanel = ({ dossier, plan }: Props) => {
   const last = dossier.rounds[0];
   const since = (last?.approve ?? last?.review)?.at ?? "";
   const kept = useKeptForm({ kind: "submit", matterId: matter.id, start, since, fill: fillResponses });
-  const send = useSend(kept, submitFields, async (fields, draftId) => {
-    const rev = plan ? await plan.saveIfTyped() : matter.rev;
-    if (rev === null) return false;
-    await call("approvals.submit", { matterId: matter.id, rev, fields, draftId });
+  const send = useSendWithPlan(kept, submitFields, plan, matter, async (where, fields) => {
+    await call("approvals.submit", { ...where, fields });
     saved("已送审");
-    return true;
   });
-  const run = async () => {
-    if (plan && !plan.isFull()) return;
-    await send.run();
-  };
   return (
     <PanelForm
       kept={kept}
-      send={{ ...send, run }}
+      send={send}
       act={progress.rounds === 0 ? "送审" : "重新送审"}
       action={exceptPlan(actionOf(dossier.view, "submit"), plan)}
     >
