@@ -1,6 +1,6 @@
 import { demandFaults, type Faults, isOverdue, promiseFaults } from "../../shared/rules/demands";
 import type { Call, Of, UseCases } from "./context";
-import { misfit, notFound, Refused } from "./refused";
+import { misfit, notFound, Refused, requireSound } from "./refused";
 import { entry, sectionName, theProfile } from "./store";
 
 /** What a demand or a promise hangs on. */
@@ -36,10 +36,6 @@ const linkFaults = (call: Call, { counterpartId, matterId }: Links): Faults => {
   if (matterId !== null && !matter) return { matterId: "所选指导事项已不存在，请重新选择" };
   const others = matter && matter.counterpartIds.length > 0 && !matter.counterpartIds.includes(counterpartId);
   return others ? { counterpartId: "所选相对人不是该指导事项的相对人" } : {};
-};
-
-const requireSound = (faults: Faults): void => {
-  if (Object.keys(faults).length > 0) throw misfit(faults);
 };
 
 const newestFirst = <T extends { readonly date: string }>(all: readonly T[]): T[] =>

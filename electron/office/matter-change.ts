@@ -9,7 +9,7 @@ import type { Call } from "./context";
 import { requireOwnDraft, spendDraft } from "./drafts";
 import { findMatter } from "./matter-lookup";
 import { requireAction, viewOf } from "./matter-view";
-import { Refused } from "./refused";
+import { requireSound } from "./refused";
 import { requireStepKnown } from "./step-known";
 import { entry, theProfile } from "./store";
 
@@ -50,12 +50,10 @@ const requireDay = (call: Call, act: StepAct, { date, late }: { date: string; la
   const today = call.clock.today();
   const fault = stepDateFault(act, date, matter, today, asksFirst(call, matter));
   const lacking = lateFault(date, late, today);
-  const fields = {
-    ...(fault === undefined ? {} : { "fields.date": fault }),
-    ...(lacking === undefined ? {} : { "fields.late": lacking }),
-  };
-  const [first] = Object.values(fields);
-  if (first !== undefined) throw new Refused("invalid-input", `${first}。没有保存，已填的内容都在。`, { fields });
+  requireSound({
+    ...(fault === undefined ? {} : { date: fault }),
+    ...(lacking === undefined ? {} : { late: lacking }),
+  });
 };
 
 /** What a caller brings to a step: the matter, the revision they saw, and the draft it was typed in. */

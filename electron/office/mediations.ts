@@ -1,6 +1,6 @@
 import { mediationFaults } from "../../shared/rules/mediations";
 import type { Of, UseCases } from "./context";
-import { misfit, notFound, Refused } from "./refused";
+import { misfit, notFound, Refused, requireSound } from "./refused";
 import { entry, personName, theProfile } from "./store";
 
 /** The register of mediation (行政调解登记, R064): only where the regulation knows mediation. */
@@ -16,8 +16,7 @@ export const mediations: UseCases<Of<"mediations">> = {
     if (!theProfile(call.store).mediation) {
       throw new Refused("refused", "本地区的规范没有行政调解这一方式。", { rule: "R064" });
     }
-    const faults = mediationFaults(fields, call.clock.today());
-    if (Object.keys(faults).length > 0) throw misfit(faults);
+    requireSound(mediationFaults(fields, call.clock.today()));
     if (fields.counterpartIds.some((one) => !call.store.counterparts.get("counterparts", one))) {
       throw misfit({ counterpartIds: "所选相对人已不存在，请重新选择" });
     }

@@ -25,6 +25,11 @@ export const misfit = (faults: Readonly<Record<string, string>>): Refused => {
   });
 };
 
+/** Refuses a form in which some fields do not fit; without faults it lets it pass. */
+export const requireSound = (faults: Readonly<Record<string, string>>): void => {
+  if (Object.keys(faults).length > 0) throw misfit(faults);
+};
+
 type Issue = z.core.$ZodIssue;
 
 /** Where several shapes would do, what is wrong with the one that comes nearest. */

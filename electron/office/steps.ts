@@ -9,45 +9,37 @@ import { effective } from "../../shared/rules/workflow/progress";
 import { serviceDate, serviceFaults } from "../../shared/rules/service";
 import type { Call, Of, UseCases } from "./context";
 import { addStep, stampOf } from "./matter-change";
-import { Refused } from "./refused";
+import { misfit, requireSound } from "./refused";
 import { theProfile } from "./store";
-
-const invalid = (fields: Record<string, string>): Refused => {
-  const [first = "填写的内容有误"] = Object.values(fields);
-  return new Refused("invalid-input", `${first}。没有保存，已填的内容都在。`, {
-    fields: Object.fromEntries(Object.entries(fields).map(([name, sentence]) => [`fields.${name}`, sentence])),
-  });
-};
 
 /** The service as it is kept: complete for its way, of documents that are out, on counterparts of the matter. */
 const service = (
   matter: Matter,
   fields: Extract<StepInput, { act: "serve" }>["fields"],
 ): Extract<StepInput, { act: "serve" }>["fields"] => {
-  const faults = serviceFaults(fields);
-  if (Object.keys(faults).length > 0) throw invalid(faults);
+  requireSound(serviceFaults(fields));
   const out = matter.documents.filter((document) => document.state === "issued");
   const unknown = fields.documentIds.find((id) => !out.some((document) => document.id === id));
-  if (unknown !== undefined) throw invalid({ documentIds: "只能送达已签发、没有作废的文书" });
+  if (unknown !== undefined) throw misfit({ documentIds: "只能送达已签发、没有作废的文书" });
   if (fields.counterpartIds.some((id) => !matter.counterpartIds.includes(id))) {
-    throw invalid({ counterpartIds: "受送达人须是本事项的相对人" });
+    throw misfit({ counterpartIds: "受送达人须是本事项的相对人" });
   }
   const date = serviceDate(fields);
   const announced = fields.way === "announcement" ? (fields.announcedOn ?? date) : date;
   const early = out.find((document) => fields.documentIds.includes(document.id) && document.date > announced);
   if (early && announced !== date) {
-    throw invalid({ announcedOn: `公告日期不能早于文书日期（${early.number}，${early.date}）` });
+    throw misfit({ announcedOn: `公告日期不能早于文书日期（${early.number}，${early.date}）` });
   }
-  if (early) throw invalid({ date: `送达日期不能早于文书日期（${early.number}，${early.date}）` });
+  if (early) throw misfit({ date: `送达日期不能早于文书日期（${early.number}，${early.date}）` });
   return { ...fields, date };
 };
 
 /** What ends the matter early, by the region's list (R080). */
 const termination = (call: Call, matter: Matter, reason: string) => {
   const known = theProfile(call.store).endReasons.find((one) => one.name === reason);
-  if (!known) throw invalid({ reason: "请从名单里选择终止情形" });
+  if (!known) throw misfit({ reason: "请从名单里选择终止情形" });
   if (known.kind === "withdrawn" && (matter.kind !== "written" || matter.application === null)) {
-    throw invalid({ reason: "只有依申请的事项才有撤回申请" });
+    throw misfit({ reason: "只有依申请的事项才有撤回申请" });
   }
   return known.kind;
 };
@@ -113,7 +105,7 @@ const stepOf = (call: Call, matter: Matter, input: StepInput): Step => {
     case "talk": {
       const rows = input.fields.attendance;
       if (rows.some((row) => !matter.counterpartIds.includes(row.counterpartId))) {
-        throw invalid({ attendance: "到场登记的须是本事项的相对人" });
+        throw misfit({ attendance: "到场登记的须是本事项的相对人" });
       }
       return { ...input.fields, act: "talk", ...stamp };
     }
