@@ -3,6 +3,7 @@ import { type CSSProperties, useRef, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Dossier as DossierView, QueueRow } from "../../shared/contract/approvals";
 import type { MatterView } from "../../shared/contract/matters";
+import { approvalAddress } from "../app/addresses";
 import { useAnswer } from "../app/api";
 import { useOffice } from "../app/office";
 import { Page, PageSkeleton } from "../components/Page";
@@ -73,7 +74,7 @@ const Desk = ({ rows }: { readonly rows: readonly QueueRow[] }) => {
 
   const onDone = (dossier: DossierView) => (view: MatterView, said: string) => {
     setDecided({ dossier, view, said });
-    go(`/approvals?matter=${encodeURIComponent(nextOf(rows, view.matter.id) ?? view.matter.id)}`);
+    go(approvalAddress(nextOf(rows, view.matter.id) ?? view.matter.id));
   };
   return (
     <>

@@ -6,6 +6,7 @@ import type { Dossier } from "../../shared/contract/approvals";
 import type { MatterView } from "../../shared/contract/matters";
 import type { Action } from "../../shared/contract/procedure";
 import { reviewConclusionNames } from "../../shared/model/steps/approval";
+import { planAddress } from "../app/addresses";
 import { useFolder, useProfileId } from "../app/office";
 import { Basis } from "../components/Basis";
 import { basisOf, useRules } from "../components/rules";
@@ -65,7 +66,7 @@ const Handle = ({ dossier }: { readonly dossier: Dossier }) => {
           ? `审核已通过，${view.progress.suggestions.length} 条建议处理后送负责人审批。`
           : "已退回，修改后连同处理情况重新送审。"}
       </p>
-      <Button type="primary" onClick={() => go(`/matters/${view.matter.id}/plan`)}>
+      <Button type="primary" onClick={() => go(planAddress(view.matter.id))}>
         去处理
       </Button>
     </div>

@@ -2,6 +2,7 @@ import { Segmented } from "antd";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { QueueRow } from "../../shared/contract/approvals";
+import { approvalAddress } from "../app/addresses";
 import { Quiet } from "../components/Quiet";
 import { Status } from "../components/Status";
 import { grouped, type QueueFilter, waitNames } from "./queue";
@@ -14,7 +15,7 @@ const Row = ({ row, lit }: { readonly row: QueueRow; readonly lit: boolean }) =>
   return (
     <li ref={link}>
       <Link
-        href={`/approvals?matter=${encodeURIComponent(row.id)}`}
+        href={approvalAddress(row.id)}
         className={lit ? "queue-row is-lit" : "queue-row"}
         aria-current={lit ? "true" : undefined}
       >

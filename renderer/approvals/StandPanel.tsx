@@ -2,6 +2,7 @@ import { Alert, Button } from "antd";
 import { useId } from "react";
 import { useLocation } from "wouter";
 import type { Dossier } from "../../shared/contract/approvals";
+import { approvalAddress } from "../app/addresses";
 import { useFolder, useOffice } from "../app/office";
 import { actionOf } from "../matters/detail/actions";
 import { LastRound } from "./LastRound";
@@ -30,7 +31,7 @@ const Waiting = ({ dossier, stand }: { readonly dossier: Dossier; readonly stand
       />
       <SuccessorsOf dossier={dossier} stand={stand} verb="交" />
       {stand === "approve" && <LastRound dossier={dossier} />}
-      <Button type="link" onClick={() => go(`/approvals?matter=${encodeURIComponent(matter.id)}`)}>
+      <Button type="link" onClick={() => go(approvalAddress(matter.id))}>
         查看送审的案卷
       </Button>
     </div>

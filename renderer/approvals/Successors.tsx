@@ -1,4 +1,5 @@
 import type { Dossier } from "../../shared/contract/approvals";
+import { approvalAddress, planAddress } from "../app/addresses";
 import { useAnswer } from "../app/api";
 import { useMe } from "../app/office";
 import { SwitchButtons } from "../session/SwitchButtons";
@@ -32,7 +33,7 @@ export const SuccessorsOf = ({ dossier, stand, verb = "换" }: Props) => {
     handle: people.filter(({ id, canSignIn }) => canSignIn && matter.handlerIds.includes(id)),
   }[stand].filter(({ id }) => id !== me.id);
   if (able.length === 0) return missing[stand] === "" ? null : <p className="quiet">{missing[stand]}</p>;
-  const to = stand === "handle" ? `/matters/${matter.id}/plan` : `/approvals?matter=${encodeURIComponent(matter.id)}`;
+  const to = stand === "handle" ? planAddress(matter.id) : approvalAddress(matter.id);
   return (
     <SwitchButtons people={able} label={(name) => `${verb} ${name} ${acts[stand]}`} to={to} primary={verb === "交"} />
   );

@@ -5,6 +5,7 @@ import type { MatterView } from "../../shared/contract/matters";
 import type { Draft } from "../../shared/model/draft";
 import type { DocumentType } from "../../shared/model/profile";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
+import { approvalAddress, planAddress } from "../app/addresses";
 import { useAnswer } from "../app/api";
 import { useFolder } from "../app/office";
 import { useShortcut } from "../app/shortcuts";
@@ -82,7 +83,7 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
   const act = (name: MatterAct) => {
     const elsewhere = ELSEWHERE[name];
     if (elsewhere) {
-      go(elsewhere === "plan" ? `/matters/${matter.id}/plan` : `/approvals?matter=${encodeURIComponent(matter.id)}`);
+      go(elsewhere === "plan" ? planAddress(matter.id) : approvalAddress(matter.id));
     } else if (name === "issue:opinionLetter") setIssuing("opinionLetter");
     else if (name === "issue:guidanceRecord") setIssuing("guidanceRecord");
     else if (name === "recordResult") askResult("result");

@@ -1,5 +1,6 @@
 import type { Draft } from "../../shared/model/draft";
 import { stepNames } from "../../shared/model/steps";
+import { approvalAddress, planAddress } from "../app/addresses";
 
 const KINDS: Readonly<Partial<Record<Draft["kind"], string>>> = {
   written: "书面指导",
@@ -37,12 +38,12 @@ export const draftTarget = ({ id, kind, target }: Draft): string => {
       return `/mediations?${draft}`;
     case "plan":
     case "submit":
-      return `/matters/${matter}/plan`;
+      return planAddress(target ?? "");
     case "review":
     case "respond":
     case "approve":
     case "file":
-      return `/approvals?matter=${matter}`;
+      return approvalAddress(target ?? "");
     default:
       return `/matters/${matter}?${draft}`;
   }

@@ -1,5 +1,6 @@
 import dayjs from "dayjs";
 import type { DueView } from "../../shared/contract/overview";
+import { approvalAddress } from "../app/addresses";
 
 /** Nobody tells the program that a register was handed in: a report's day has passed, which need not be a failing. */
 export const isPast = ({ kind, overdue }: Pick<DueView, "kind" | "overdue">): boolean => kind === "report" && overdue;
@@ -8,10 +9,9 @@ export const isPast = ({ kind, overdue }: Pick<DueView, "kind" | "overdue">): bo
 export const dueTarget = ({ kind, matterId, quarter }: Pick<DueView, "kind" | "matterId" | "quarter">): string => {
   if (kind === "demand" || kind === "promise") return "/demands";
   if (kind === "report" || matterId === null) return `/register?quarter=${quarter ?? ""}`;
-  const id = encodeURIComponent(matterId);
   return kind === "review" || kind === "approval" || kind === "filing" || kind === "handling"
-    ? `/approvals?matter=${id}`
-    : `/matters/${id}`;
+    ? approvalAddress(matterId)
+    : `/matters/${encodeURIComponent(matterId)}`;
 };
 
 /** How far off its day is, in words: 今天到期, 还有 5 天, 逾期 2 天. Empty where it has none. */
