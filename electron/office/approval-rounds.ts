@@ -5,12 +5,12 @@ import type { Step, StepOf } from "../../shared/model/steps";
 import type { Snapshot } from "../../shared/model/steps/approval";
 import { snapshotOf, submittedNames } from "../../shared/rules/workflow/submitted";
 import type { Store } from "./context";
+import { counterpartName } from "./store";
 
 const CONTENT = { ...submittedNames, attachments: "附件" } as const;
 
 /** A snapshot in words, by path. */
 const words = (store: Store, snapshot: Snapshot): Map<string, { label: string; text: string }> => {
-  const nameOf = (id: string): string => store.counterparts.get("counterparts", id)?.name ?? "（已删除）";
   const all = new Map<string, { label: string; text: string }>();
   for (const [part, label] of Object.entries(planParts)) {
     all.set(`plan.${part}`, { label, text: snapshot.plan?.[part as keyof typeof planParts] ?? "" });
@@ -23,7 +23,7 @@ const words = (store: Store, snapshot: Snapshot): Map<string, { label: string; t
     purpose: snapshot.purpose,
     problem: snapshot.problem,
     opinion: snapshot.opinion,
-    counterpartIds: snapshot.counterpartIds.map(nameOf).join("、"),
+    counterpartIds: snapshot.counterpartIds.map(counterpartName(store)).join("、"),
     attachments: snapshot.attachments.map(({ name }) => name).join("、"),
   };
   for (const [name, label] of Object.entries(CONTENT)) {

@@ -1,16 +1,13 @@
 import { demandFaults, type Faults, isOverdue, promiseFaults } from "../../shared/rules/demands";
 import type { Call, Of, UseCases } from "./context";
 import { misfit, notFound, Refused, requireSound } from "./refused";
-import { entry, sectionName, theProfile } from "./store";
+import { counterpartName, entry, sectionName, theProfile } from "./store";
 
 /** What a demand or a promise hangs on. */
 interface Links {
   readonly counterpartId: string;
   readonly matterId: string | null;
 }
-
-const counterpartName = (call: Call, id: string): string =>
-  call.store.counterparts.get("counterparts", id)?.name ?? "（已删除）";
 
 const matterTitle = (call: Call, id: string | null): string =>
   id === null ? "" : (call.store.books.row(id)?.title ?? "");
@@ -51,7 +48,7 @@ export const demands: UseCases<Of<"demands">> = {
         .filter((demand) => !open || demand.settledOn === null),
     ).map((demand) => ({
       ...demand,
-      counterpart: counterpartName(call, demand.counterpartId),
+      counterpart: counterpartName(call.store)(demand.counterpartId),
       section: sectionName(call.store)(demand.sectionId),
       matterTitle: matterTitle(call, demand.matterId),
       overdue: isOverdue(demand.due, demand.settledOn, call.clock.today()),
@@ -64,7 +61,7 @@ export const demands: UseCases<Of<"demands">> = {
       throw misfit({ sectionId: "所选科室已不存在，请重新选择" });
     }
     const feedbacks = fields.feedbacks.toSorted((a, b) => a.date.localeCompare(b.date));
-    const summary = `${id === null ? "登记" : "更新"}${counterpartName(call, fields.counterpartId)}的诉求`;
+    const summary = `${id === null ? "登记" : "更新"}${counterpartName(call.store)(fields.counterpartId)}的诉求`;
     return call.store.demands.commit(entry(call.me, call.clock, "demands.save", summary), (tx) => {
       const before = id === null ? undefined : tx.get("demands", id);
       if (id !== null && !before) throw notFound("该诉求");
@@ -81,7 +78,7 @@ export const demands: UseCases<Of<"demands">> = {
         .filter((promise) => !open || promise.keptOn === null),
     ).map((promise) => ({
       ...promise,
-      counterpart: counterpartName(call, promise.counterpartId),
+      counterpart: counterpartName(call.store)(promise.counterpartId),
       matterTitle: matterTitle(call, promise.matterId),
       overdue: isOverdue(promise.due, promise.keptOn, call.clock.today()),
     })),
@@ -89,7 +86,7 @@ export const demands: UseCases<Of<"demands">> = {
   "demands.savePromise": (call, { id, rev, fields }) => {
     requireLedger(call, "R021");
     requireSound({ ...promiseFaults(fields, call.clock.today()), ...linkFaults(call, fields) });
-    const summary = `${id === null ? "登记" : "更新"}对${counterpartName(call, fields.counterpartId)}的承诺`;
+    const summary = `${id === null ? "登记" : "更新"}对${counterpartName(call.store)(fields.counterpartId)}的承诺`;
     return call.store.demands.commit(entry(call.me, call.clock, "demands.savePromise", summary), (tx) => {
       const before = id === null ? undefined : tx.get("promises", id);
       if (id !== null && !before) throw notFound("该承诺");

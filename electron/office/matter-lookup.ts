@@ -6,7 +6,7 @@ import { matchesTerms, searchKey } from "../../shared/rules/search-keys";
 import { counterpartKey } from "./counterparts";
 import type { Call, Store } from "./context";
 import { notFound } from "./refused";
-import { personName, sectionName } from "./store";
+import { counterpartName, personName, sectionName } from "./store";
 
 export type BookRow = MatterRow & { readonly book: string };
 
@@ -20,10 +20,7 @@ export const findMatter = async (call: Pick<Call, "store">, id: string): Promise
 
 /** The counterparts of a row, by their names today. */
 const partiesOf = (store: Store, row: MatterRow) =>
-  row.counterpartIds.map((id) => ({
-    id,
-    name: store.counterparts.get("counterparts", id)?.name ?? "（已删除）",
-  }));
+  row.counterpartIds.map((id) => ({ id, name: counterpartName(store)(id) }));
 
 /** The counterparts of a row, as lists name them. */
 const audienceOf = (parties: readonly { readonly name: string }[], row: MatterRow): string =>

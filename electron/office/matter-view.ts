@@ -6,7 +6,7 @@ import { caseOf, matterActions } from "../../shared/rules/workflow/actions";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
 import type { Call, Store } from "./context";
 import { Refused } from "./refused";
-import { personName, sectionName, theProfile } from "./store";
+import { counterpartName, personName, sectionName, theProfile } from "./store";
 
 /** Refuses an act that the rules do not allow this person on this matter, with the sentence the window shows too. */
 export const requireAction = (call: Call, matter: Matter, name: MatterAct): void => {
@@ -69,10 +69,7 @@ export const viewOf = async (call: Call, matter: Matter): Promise<MatterView> =>
     alerts: alertsOf(call.store, matter.id),
     people: mentioned(matter).map((id) => ({ id, name: nameOf(id) })),
     handlers: matter.handlerIds.map((id) => ({ id, name: nameOf(id) })),
-    counterparts: matter.counterpartIds.map((id) => ({
-      id,
-      name: call.store.counterparts.get("counterparts", id)?.name ?? "（已删除）",
-    })),
+    counterparts: matter.counterpartIds.map((id) => ({ id, name: counterpartName(call.store)(id) })),
     section: matter.kind === "written" ? sectionName(call.store)(matter.sectionId) : "",
     history: history.map(({ seq, at, byName, act, summary, changes }) => ({ seq, at, byName, act, summary, changes })),
     actions: matterActions(matter, call.me, profile),

@@ -9,7 +9,7 @@ import { calendarOf, remindersOf } from "./calendar";
 import type { Call, Of, UseCases } from "./context";
 import { type BookRow, matterLine } from "./matter-lookup";
 import { rowsByDate } from "./matter-order";
-import { theProfile } from "./store";
+import { counterpartName, theProfile } from "./store";
 
 const MINE_SHOWN = 10;
 const DUE_SHOWN = 20;
@@ -30,7 +30,7 @@ const dueOfMine = (call: Call): Pending[] => {
     calendar: calendarOf(call),
     today: clock.today(),
     names: {
-      counterpart: (id) => store.counterparts.get("counterparts", id)?.name ?? "（已删除）",
+      counterpart: counterpartName(store),
       section: (matterId) => store.books.row(matterId)?.sectionId ?? null,
     },
   });

@@ -143,6 +143,12 @@ export const personName =
   (id: string): string =>
     store.accounts.get("accounts", id)?.name ?? "（已删除人员）";
 
+/** A counterpart's name by key, as it is called today. */
+export const counterpartName =
+  (store: Store) =>
+  (id: string): string =>
+    store.counterparts.get("counterparts", id)?.name ?? "（已删除）";
+
 /** A section's name by key; none is an empty text. */
 export const sectionName =
   (store: Store) =>
