@@ -1,5 +1,6 @@
 import type { OfficeView } from "../../shared/contract/office";
 import type { OfficeFields } from "../../shared/model/office";
+import { dropRecord, keepRecord, keptRecord } from "./kept-record";
 
 /** What stands in the form of 单位. */
 export interface OfficeValues {
@@ -19,18 +20,12 @@ export const officeValues = (office: OfficeView): OfficeValues => {
 const baseOf = (folder: string, stored: OfficeValues): string => JSON.stringify([folder, stored]);
 
 /** What was typed and not saved, in the same folder and over the same stored values; null where there is nothing. */
-export const keptOffice = (folder: string, stored: OfficeValues): OfficeValues | null => {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null") as { base: string; values: OfficeValues } | null;
-    return kept?.base === baseOf(folder, stored) ? kept.values : null;
-  } catch {
-    return null;
-  }
-};
+export const keptOffice = (folder: string, stored: OfficeValues): OfficeValues | null =>
+  keptRecord(KEY, baseOf(folder, stored)) as OfficeValues | null;
 
 /** Keeps what is typed through a change of page or a reload. */
 export const keepOffice = (folder: string, stored: OfficeValues, values: OfficeValues): void =>
-  localStorage.setItem(KEY, JSON.stringify({ base: baseOf(folder, stored), values }));
+  keepRecord(KEY, baseOf(folder, stored), values);
 
 /** Saved or given up: nothing is kept. */
-export const dropOffice = (): void => localStorage.removeItem(KEY);
+export const dropOffice = (): void => dropRecord(KEY);

@@ -2,20 +2,7 @@ import type { FormInstance } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useFeedback } from "../app/feedback";
 import { useFolder } from "../app/office";
-
-interface KeptRecord {
-  readonly base: string;
-  readonly values: unknown;
-}
-
-const read = (key: string, base: string): unknown => {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as KeptRecord | null;
-    return kept?.base === base ? kept.values : null;
-  } catch {
-    return null;
-  }
-};
+import { dropRecord, keepRecord, keptRecord } from "./kept-record";
 
 /** A settings form whose typing outlives a change of page or a reload, until it is saved or given up. */
 export interface Kept<V> {
@@ -47,7 +34,7 @@ export const useKept = <V extends object>({ form, name, rev, stored, may }: Aske
   const { confirm } = useFeedback();
   const key = `desk.${name}`;
   const base = JSON.stringify([path, rev]);
-  const [kept] = useState(() => (may ? (read(key, base) as V | null) : null));
+  const [kept] = useState(() => (may ? (keptRecord(key, base) as V | null) : null));
   const [touched, setTouched] = useState(kept !== null);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const typing = useRef(touched);
@@ -56,7 +43,7 @@ export const useKept = <V extends object>({ form, name, rev, stored, may }: Aske
   const mark = (now: boolean) => {
     setTouched(now);
     typing.current = now;
-    if (!now) localStorage.removeItem(key);
+    if (!now) dropRecord(key);
   };
   useEffect(() => {
     // What is being typed stands; a save meets what somebody else changed as a conflict.
@@ -72,7 +59,7 @@ export const useKept = <V extends object>({ form, name, rev, stored, may }: Aske
     touch: () => {
       mark(true);
       setSavedAt(null);
-      localStorage.setItem(key, JSON.stringify({ base, values: form.getFieldsValue(true) } satisfies KeptRecord));
+      keepRecord(key, base, form.getFieldsValue(true));
     },
     settle: (now) => {
       form.setFieldsValue(now);

@@ -1,3 +1,4 @@
+import { dropRecord, keepRecord, keptRecord } from "../kept-record";
 import type { WordingValues } from "./wording";
 
 // What an earlier version kept had not these fields.
@@ -9,19 +10,13 @@ export interface DraftOf {
   readonly rev: number;
 }
 
+const baseOf = ({ folder, rev }: DraftOf): string => JSON.stringify([folder, rev]);
+
 /** What was typed and not saved, for the same folder and revision; null where there is nothing of the kind. */
-export const keptWording = ({ folder, rev }: DraftOf): WordingValues | null => {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null") as (DraftOf & { values: WordingValues }) | null;
-    return kept?.folder === folder && kept.rev === rev ? kept.values : null;
-  } catch {
-    return null;
-  }
-};
+export const keptWording = (of: DraftOf): WordingValues | null => keptRecord(KEY, baseOf(of)) as WordingValues | null;
 
 /** Keeps what is typed through a change of page or a reload. */
-export const keepWording = (of: DraftOf, values: WordingValues): void =>
-  localStorage.setItem(KEY, JSON.stringify({ ...of, values }));
+export const keepWording = (of: DraftOf, values: WordingValues): void => keepRecord(KEY, baseOf(of), values);
 
 /** Saved or given up: nothing is kept. */
-export const dropWording = (): void => localStorage.removeItem(KEY);
+export const dropWording = (): void => dropRecord(KEY);
