@@ -5,6 +5,7 @@ import { serviceWayNames } from "../../shared/model/steps/carrying";
 import { caseKindNames } from "../../shared/model/steps/after";
 import { type Step, stepNames } from "../../shared/model/steps";
 import { withHands } from "../../shared/rules/workflow/actor";
+import { issued } from "../../shared/rules/workflow/guard";
 import { effective } from "../../shared/rules/workflow/progress";
 import { serviceDate, serviceFaults } from "../../shared/rules/service";
 import type { Call, Of, UseCases } from "./context";
@@ -18,7 +19,7 @@ const service = (
   fields: Extract<StepInput, { act: "serve" }>["fields"],
 ): Extract<StepInput, { act: "serve" }>["fields"] => {
   requireSound(serviceFaults(fields));
-  const out = matter.documents.filter((document) => document.state === "issued");
+  const out = issued(matter);
   const unknown = fields.documentIds.find((id) => !out.some((document) => document.id === id));
   if (unknown !== undefined) throw misfit({ documentIds: "只能送达已签发、没有作废的文书" });
   if (fields.counterpartIds.some((id) => !matter.counterpartIds.includes(id))) {
@@ -77,7 +78,7 @@ const wordsOf = (input: StepInput): string => {
 const withOutcome = (matter: Matter, input: StepInput): Matter => {
   if (matter.result !== "") return matter;
   if (input.act === "terminate") return { ...matter, result: `终止：${input.fields.reason}` };
-  const out = matter.documents.some(({ state }) => state === "issued");
+  const out = issued(matter).length > 0;
   if (input.act === "transfer" && out) return { ...matter, result: `线索移送：${input.fields.to}` };
   return matter;
 };

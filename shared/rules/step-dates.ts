@@ -1,6 +1,7 @@
 /** What speaks against the day of a step, and against a step dated back without a reason (补记). */
 import type { Matter } from "../model/matter";
 import { type StepAct, stepNames } from "../model/steps";
+import { issued } from "./workflow/guard";
 import { lastStep } from "./workflow/progress";
 
 const EARLIEST = "2000-01-01";
@@ -22,8 +23,7 @@ const passing = (matter: Matter): Bound[] =>
 const choice = (matter: Matter, asked: boolean): Bound[] => (asked ? daysOf(matter, "notify", "answer") : []);
 
 const guidance = (matter: Matter): Bound => [matter.date, "指导时间"];
-const papers = (matter: Matter): Bound[] =>
-  matter.documents.filter(({ state }) => state === "issued").map(({ date, number }) => [date, number]);
+const papers = (matter: Matter): Bound[] => issued(matter).map(({ date, number }) => [date, number]);
 
 /** The days before which a step cannot have been; none where any day will do. */
 const bounds = (act: StepAct, matter: Matter, asked: boolean): Bound[] => {

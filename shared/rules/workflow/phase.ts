@@ -1,5 +1,6 @@
 import type { Matter, Phase } from "../../model/matter";
 import type { Profile } from "../../model/profile";
+import { issued } from "./guard";
 import { type Needs, needsOf, untold } from "./needs";
 import { type Progress, progressOf } from "./progress";
 
@@ -26,8 +27,6 @@ const ofApproval = (needs: Needs, progress: Progress): Phase | undefined => {
   }
 };
 
-const letterOut = (matter: Matter): boolean => matter.documents.some((document) => document.state === "issued");
-
 /** Where a matter stands, by its steps, by the profile and by what it is itself. */
 export const phaseOf = (matter: Matter, profile: Profile): Phase => {
   const progress = progressOf(matter.steps);
@@ -36,7 +35,7 @@ export const phaseOf = (matter: Matter, profile: Profile): Phase => {
   if (needs.acceptance && !progress.accepted) return "applied";
   const inApproval = ofApproval(needs, progress);
   if (inApproval && inApproval !== "planned") return inApproval;
-  const out = letterOut(matter);
+  const out = issued(matter).length > 0;
   // A document that went out before the office asked for more is seen through.
   if (!out && (!isPrepared(needs, progress) || inApproval)) return "planned";
   if (progress.answer === "refused") return "choosing";

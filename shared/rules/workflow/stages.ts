@@ -8,7 +8,7 @@ import { answerNames } from "../../model/steps/before";
 import { caseOf } from "./actions";
 import type { MatterAct } from "./acts";
 import { validDocument } from "./elements";
-import type { Case } from "./guard";
+import { type Case, issued } from "./guard";
 import { anyCompulsory, methodsBring, requiredDocuments, unserved, untold } from "./needs";
 import { type End, lastStep } from "./progress";
 import { changedSince } from "./submitted";
@@ -233,7 +233,7 @@ export const stagesOf = (matter: Matter, profile: Profile): Stage[] => {
   if (matter.kind === "simple") return [];
   const about = caseOf(matter, profile);
   const end = ending(about);
-  const out = matter.documents.some((document) => document.state === "issued");
+  const out = issued(matter).length > 0;
   // What the office began to ask for only after a document was out is not made up for.
   const first = [...preparation(about), ...review(about)].filter((part) => part.done || !out);
   const before = [registered(about), ...first, ...notice(about), ...carrying(about)];
