@@ -52,7 +52,7 @@ const visitRefusal = (act: MatterAct, matter: Matter, actor: Actor, profile: Pro
   const reviews = actor.roles.includes("reviewer");
   if (!reviews && !actor.roles.includes("handler")) return ["需要法制审核员或经办人角色。", "R061"];
   if (act === "evaluate" || !profile.procedure.detachedVisits) {
-    return reviews || mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)
+    return reviews || mayWork(matter, actor)
       ? undefined
       : ["只有法制审核员、本事项的指导人员或本科室的经办人可以办理。", "R053"];
   }
@@ -72,7 +72,7 @@ const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile:
     case "handler":
       return actor.roles.includes("handler") ? undefined : ["登记事项需要经办人角色。", "R053"];
     case "worker":
-      if (!mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)) {
+      if (!mayWork(matter, actor)) {
         return ["只有本事项的指导人员、登记人或本科室的经办人可以办理。", "R053"];
       }
       return hasJudged(matter, actor.id)
@@ -80,7 +80,7 @@ const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile:
         : undefined;
     case "contributor":
       if (actor.roles.includes("reviewer") || isVisitor(matter, actor)) return undefined;
-      return mayWork({ ...matter, sectionId: sectionOf(matter) }, actor)
+      return mayWork(matter, actor)
         ? undefined
         : ["只有本事项的指导人员、登记人、本科室的经办人、法制审核员和回访人员可以办理。", "R053"];
     case "visitor":

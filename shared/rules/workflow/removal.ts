@@ -27,8 +27,7 @@ const refusalOf = (
 ): readonly [string, string] | undefined => {
   const attach = matterActions(matter, actor, profile).find(({ name }) => name === "attach");
   if (!attach?.allowed) return [attach?.why ?? "", attach?.rule ?? "R081"];
-  const sectionId = matter.kind === "written" ? matter.sectionId : null;
-  if (attachment.by !== actor.id && !mayWork({ ...matter, sectionId }, actor)) {
+  if (attachment.by !== actor.id && !mayWork(matter, actor)) {
     return ["只有添加它的人和本事项的经办人可以移除。", "R053"];
   }
   const submitted = matter.steps.some(
