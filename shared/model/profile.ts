@@ -197,4 +197,3 @@ export const profileWordingSchema = profileSchema.pick({
   terms: true,
 });
 export type ProfileWording = z.infer<typeof profileWordingSchema>;
-export type ProfileMethod = z.infer<typeof methodSchema>;

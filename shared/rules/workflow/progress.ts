@@ -1,4 +1,5 @@
 import type { Step, StepOf } from "../../model/steps";
+import type { Chain } from "../../model/steps/approval";
 
 /** How far the review and approval of a matter have come. */
 export type Approval =
@@ -78,7 +79,7 @@ const servedWith = (progress: Progress, step: StepOf<"serve">): Progress => {
 };
 
 /** The progress after one more step. `chain` says whether a pass still goes to the leader. */
-const after = (progress: Progress, step: Step, chain: "reviewAndApproval" | "reviewOnly"): Progress => {
+const after = (progress: Progress, step: Step, chain: Chain): Progress => {
   switch (step.act) {
     case "accept":
       return { ...progress, accepted: true };
@@ -136,7 +137,7 @@ export const effective = (steps: readonly Step[]): readonly Step[] => {
 /** What the steps add up to, in the order in which they were recorded. The same steps always give the same progress. */
 export const progressOf = (steps: readonly Step[]): Progress => {
   let progress = atStart;
-  let chain: "reviewAndApproval" | "reviewOnly" = "reviewAndApproval";
+  let chain: Chain = "reviewAndApproval";
   for (const step of effective(steps)) {
     if (step.act === "submit") chain = step.chain;
     progress = after(progress, step, chain);
