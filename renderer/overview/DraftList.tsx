@@ -1,11 +1,11 @@
 import { DeleteOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import dayjs from "dayjs";
 import { Link } from "wouter";
 import type { Draft } from "../../shared/model/draft";
 import { useAnswer, useChange } from "../app/api";
 import { useFeedback } from "../app/feedback";
 import { Refused } from "../components/Refused";
+import { keptAt } from "../matters/drafts/kept-at";
 import { draftKind, draftTarget, firstWords, isOfMatter } from "./draft-words";
 
 /** What a person knows a draft by: the matter that it is about, or else the first words that were typed. */
@@ -30,7 +30,7 @@ const DraftLine = ({ draft, onDrop }: DraftLineProps) => {
           {title}
         </Link>
         <small className="quiet">
-          {draftKind(draft)} · {dayjs(draft.savedAt).format("M月D日 HH:mm")} 保存
+          {draftKind(draft)} · {keptAt(draft.savedAt)} 保存
         </small>
       </div>
       <Button

@@ -1,5 +1,4 @@
 import { Button, Drawer, Form } from "antd";
-import dayjs from "dayjs";
 import { useEffect, useRef } from "react";
 import type { MatterView } from "../../shared/contract/matters";
 import type { Draft } from "../../shared/model/draft";
@@ -8,6 +7,7 @@ import { keysOf } from "../app/shortcuts";
 import { ActionButton } from "../components/ActionButton";
 import { CancelFirst } from "../matters/CancelFirst";
 import { DraftMark } from "../matters/drafts/DraftMark";
+import { keptAt } from "../matters/drafts/kept-at";
 import { leaveByTab } from "../matters/leaveByTab";
 import { SaveRefused } from "../matters/SaveRefused";
 import { DayFields } from "./DayFields";
@@ -78,7 +78,7 @@ export const StepDialog = ({ view, act, kept, onClose }: Props) => {
       {intro && <p className="field-wide step-intro">{intro}</p>}
       {step.resumed && kept && (
         <p className="field-wide step-resumed">
-          接着 {dayjs(kept.savedAt).format("M月D日 HH:mm")} 的草稿填写
+          接着 {keptAt(kept.savedAt)} 的草稿填写
           <Button type="link" size="small" onClick={() => void step.restart()}>
             从头填写
           </Button>

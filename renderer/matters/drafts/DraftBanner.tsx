@@ -1,10 +1,10 @@
 import { Alert, Button, Flex, Typography } from "antd";
-import dayjs from "dayjs";
 import { useEffect, useRef } from "react";
 import { useSearch } from "wouter";
 import type { Draft } from "../../../shared/model/draft";
 import { useAnswer, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
+import { keptAt } from "./kept-at";
 
 interface Props {
   readonly kind: Draft["kind"];
@@ -81,7 +81,7 @@ export const DraftBanner = ({ kind, target, inUse, onResume }: Props) => {
                   {nameOf(draft)}
                 </Typography.Text>
                 <Typography.Text type="secondary" style={{ flex: "none" }}>
-                  {dayjs(draft.savedAt).format("M月D日 HH:mm")}
+                  {keptAt(draft.savedAt)}
                 </Typography.Text>
                 <Button
                   type="link"
