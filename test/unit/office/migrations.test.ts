@@ -6,7 +6,7 @@ import { type Profile, profileSchema } from "../../../shared/model/profile";
 import { phaseOf } from "../../../shared/rules/workflow/phase";
 import { progressOf } from "../../../shared/rules/workflow/progress";
 import first from "../../fixtures/profiles-1.json";
-import { shipped } from "../rules/workflow/actors";
+import { shipped } from "../../fixtures/profiles";
 
 type Lists = Parameters<Migration>[0];
 

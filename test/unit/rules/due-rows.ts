@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { type Profile, profileSchema } from "../../../shared/model/profile";
+import type { Profile } from "../../../shared/model/profile";
 import { type Reminders, usualReminders } from "../../../shared/model/reminder";
 import type { Role } from "../../../shared/model/account";
 import type { MatterRow } from "../../../shared/model/row";
@@ -8,20 +8,16 @@ import type { Calendar } from "../../../shared/rules/deadlines";
 import { type DueFrom, dueOf } from "../../../shared/rules/due/person";
 import type { Actor } from "../../../shared/rules/workflow/actor";
 import type { Wait } from "../../../shared/rules/workflow/waits";
+import { profileOf } from "../../fixtures/profiles";
 
 const RESOURCES = path.resolve(import.meta.dirname, "../../../resources");
 const json = (name: string): unknown => JSON.parse(fs.readFileSync(path.join(RESOURCES, name), "utf8"));
 
-/** A shipped profile by the beginning of its file's name. */
-export const profile = (name: string, more: Partial<Profile> = {}): Profile => ({
-  ...profileSchema.parse(json(`profiles/${name}.json`)),
-  ...more,
-});
-export const LZ = profile("linzi-hrss");
-export const XX = profile("xinxiang-hrss");
-export const ZC = profile("zhoucun-natural-resources");
-export const DDK = profile("dadukou");
-export const NM = profile("neimenggu-justice");
+export const LZ = profileOf("linzi-hrss");
+export const XX = profileOf("xinxiang-hrss");
+export const ZC = profileOf("zhoucun-natural-resources");
+export const DDK = profileOf("dadukou");
+export const NM = profileOf("neimenggu-justice");
 
 /** The shipped tables of 2025 and 2026. */
 export const shipped: Calendar = Object.fromEntries(

@@ -3,7 +3,8 @@ import { penaltyAlerts } from "../../../shared/rules/penalty-alerts";
 import { issueDateFault, lateFault, stepDateFault } from "../../../shared/rules/step-dates";
 import { compellingWords } from "../../../shared/rules/wording-scan";
 import type { Matter } from "../../../shared/model/matter";
-import { profileOf, reviewer } from "./workflow/actors";
+import { profileOf } from "../../fixtures/profiles";
+import { reviewer } from "./workflow/actors";
 import { APPLICATION, registered, taken } from "./workflow/walk";
 
 const TODAY = "2026-11-25";

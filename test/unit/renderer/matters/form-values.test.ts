@@ -1,5 +1,3 @@
-import fs from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { askedLater, noPaper } from "../../../../renderer/matters/form/later";
 import { hasMore, isUnderMore } from "../../../../renderer/matters/form/MoreFields";
@@ -10,13 +8,11 @@ import {
   type MatterValues,
   savedValues,
 } from "../../../../renderer/matters/form/values";
-import { profileSchema } from "../../../../shared/model/profile";
 import { writtenMatter } from "../../../fixtures/desk";
+import { profileOf } from "../../../fixtures/profiles";
 
-const folder = path.resolve(import.meta.dirname, "../../../../resources/profiles");
-const load = (id: string) => profileSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, `${id}.json`), "utf8")));
-const XX = load("xinxiang-hrss");
-const DDK = load("dadukou");
+const XX = profileOf("xinxiang-hrss");
+const DDK = profileOf("dadukou");
 const values: MatterValues = writtenMatter(["h"], ["c"]);
 const today = "2026-11-21";
 

@@ -1,14 +1,10 @@
-import fs from "node:fs";
-import path from "node:path";
 import { expect, it } from "vitest";
 import { choiceOf, standingChoices, standingOf } from "../../../../renderer/matters/list/phases";
 import { phases } from "../../../../shared/model/matter";
-import { profileSchema } from "../../../../shared/model/profile";
+import { profileOf } from "../../../fixtures/profiles";
 
-const folder = path.resolve(import.meta.dirname, "../../../../resources/profiles");
-const load = (id: string) => profileSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, `${id}.json`), "utf8")));
 const values = (id: string, held: Parameters<typeof standingChoices>[1] = null) =>
-  standingChoices(load(id), held).flatMap((group) => group.options.map(({ value }) => value));
+  standingChoices(profileOf(id), held).flatMap((group) => group.options.map(({ value }) => value));
 const missing = (id: string) => phases.filter((phase) => !values(id).includes(`phase:${phase}`));
 
 it("each choice of 状态 stands for itself, and none for everything", () => {

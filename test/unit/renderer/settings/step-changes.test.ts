@@ -1,22 +1,17 @@
-import fs from "node:fs";
-import path from "node:path";
 import { expect, it } from "vitest";
 import { stepChanges } from "../../../../renderer/settings/profile/step-changes";
 import { wordingForm, wordingValues } from "../../../../renderer/settings/profile/wording";
-import { profileSchema } from "../../../../shared/model/profile";
-
-const folder = path.resolve(import.meta.dirname, "../../../../resources/profiles");
-const load = (id: string) => profileSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, `${id}.json`), "utf8")));
+import { profileOf } from "../../../fixtures/profiles";
 
 it("says nothing where no step changes", () => {
-  const profile = load("xinxiang-hrss");
+  const profile = profileOf("xinxiang-hrss");
   const reworded = { ...profile, stages: ["事前"] };
   expect(stepChanges(profile, reworded)).toEqual([]);
 });
 
 it("says of each step what becomes different for open matters, both ways", () => {
-  const strict = load("xinxiang-hrss");
-  const free = load("custom");
+  const strict = profileOf("xinxiang-hrss");
+  const free = profileOf("custom");
   const comes = stepChanges(free, strict);
   const goes = stepChanges(strict, free);
   for (const word of ["必要性", "咨询", "告知", "送达", "回访", "审"]) {
@@ -27,7 +22,7 @@ it("says of each step what becomes different for open matters, both ways", () =>
 });
 
 it("says which method makes no paper any more, and that ledgers keep what they hold", () => {
-  const profile = load("linzi-hrss");
+  const profile = profileOf("linzi-hrss");
   const methods = profile.methods.map((method) =>
     method.name === "意见建议" ? { ...method, compulsory: true } : method,
   );
@@ -39,7 +34,7 @@ it("says which method makes no paper any more, and that ledgers keep what they h
 });
 
 it("a region with major guidance says what is major", () => {
-  const values = wordingValues(load("linzi-hrss"));
+  const values = wordingValues(profileOf("linzi-hrss"));
   const faults = (major: object) =>
     wordingForm.safeParse({ ...values, major }).error?.issues.map(({ path: at, message }) => [at.join("."), message]);
   expect(faults({ scope: "defined", definition: " " })).toEqual([["major.definition", "请写明什么属于重大"]]);

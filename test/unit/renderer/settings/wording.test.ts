@@ -1,5 +1,3 @@
-import fs from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   columnNames,
@@ -9,23 +7,16 @@ import {
   wordingValues,
 } from "../../../../renderer/settings/profile/wording";
 import { reportingForm, reportingValues } from "../../../../renderer/settings/profile/reporting";
-import { profileSchema, profileWordingSchema, registerFieldSchema } from "../../../../shared/model/profile";
-
-const folder = path.resolve(import.meta.dirname, "../../../../resources/profiles");
-const profiles = fs
-  .readdirSync(folder)
-  .map((file) => profileSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"))));
+import { profileWordingSchema, registerFieldSchema } from "../../../../shared/model/profile";
+import { shipped } from "../../../fixtures/profiles";
 
 describe("the profile's wording in the form", () => {
-  it.each(profiles.map((profile) => [profile.id, profile] as const))(
-    "goes in and out unchanged: %s",
-    (_id, profile) => {
-      expect(wordingOf(wordingValues(profile))).toEqual(profileWordingSchema.parse(profile));
-    },
-  );
+  it.each(shipped.map((profile) => [profile.id, profile] as const))("goes in and out unchanged: %s", (_id, profile) => {
+    expect(wordingOf(wordingValues(profile))).toEqual(profileWordingSchema.parse(profile));
+  });
 
   it("is cleaned, and no suggested document stays none", () => {
-    const [profile] = profiles;
+    const [profile] = shipped;
     if (!profile) throw new Error("no profile is shipped");
     const values = wordingValues(profile);
     const [method] = values.methods;

@@ -1,5 +1,3 @@
-import fs from "node:fs";
-import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   dropSetup,
@@ -12,12 +10,7 @@ import {
   stepOf,
 } from "../../../../renderer/setup/draft";
 import { setupInput } from "../../../../shared/contract/setup";
-import { profileSchema } from "../../../../shared/model/profile";
-
-const profile = (id: string) => {
-  const file = path.resolve(import.meta.dirname, "../../../../resources/profiles", `${id}.json`);
-  return profileSchema.parse(JSON.parse(fs.readFileSync(file, "utf8")));
-};
+import { profileOf } from "../../../fixtures/profiles";
 
 const typed: SetupValues = {
   profileId: "linzi-hrss",
@@ -65,7 +58,7 @@ describe("the step of a refused field", () => {
 
 describe("the sample of the numbers", () => {
   it("follows the codes typed and the first number", () => {
-    expect(sampleNumbers(profile("linzi-hrss"), typed, 2026)).toEqual([
+    expect(sampleNumbers(profileOf("linzi-hrss"), typed, 2026)).toEqual([
       ["行政指导意见书", "云人社行指〔2026〕13号"],
       ["行政指导登记文书", "云溪区人社局指导书〔2026〕1号"],
     ]);
@@ -73,12 +66,12 @@ describe("the sample of the numbers", () => {
 
   it("shows the gap where nothing was typed yet", () => {
     const office = { ...typed.office, documentCode: " ", shortName: "" };
-    const [[, letter] = [], [, record] = []] = sampleNumbers(profile("linzi-hrss"), { ...typed, office }, 2026);
+    const [[, letter] = [], [, record] = []] = sampleNumbers(profileOf("linzi-hrss"), { ...typed, office }, 2026);
     expect([letter, record]).toEqual(["□□行指〔2026〕13号", "□□指导书〔2026〕1号"]);
   });
 
   it("gives both documents one series where the office shares it", () => {
-    const zhoucun = profile("zhoucun-natural-resources");
+    const zhoucun = profileOf("zhoucun-natural-resources");
     const heads = (sharedSeries: boolean) =>
       sampleNumbers(zhoucun, { ...typed, firstNumbers: {}, sharedSeries }, 2026).map(([, number]) => number);
     expect(new Set(heads(true)).size).toBe(1);

@@ -1,22 +1,8 @@
-/** The shipped profiles, two stricter ones, and the people of an office that is as small as it gets. */
-import fs from "node:fs";
-import path from "node:path";
+/** Two profiles stricter than the shipped ones, and the people of an office that is as small as it gets. */
 import { roles } from "../../../../shared/model/account";
-import { type Profile, profileSchema } from "../../../../shared/model/profile";
+import type { Profile } from "../../../../shared/model/profile";
 import type { Actor } from "../../../../shared/rules/workflow/actor";
-
-const folder = path.resolve(import.meta.dirname, "../../../../resources/profiles");
-/** The six profiles as they are shipped. */
-export const shipped: readonly Profile[] = fs
-  .readdirSync(folder)
-  .map((name) => profileSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, name), "utf8"))));
-
-/** One of them by its id. */
-export const profileOf = (id: string): Profile => {
-  const found = shipped.find((profile) => profile.id === id);
-  if (!found) throw new Error(id);
-  return found;
-};
+import { profileOf, shipped } from "../../../fixtures/profiles";
 
 const strict = (id: string, scope: Profile["major"]["scope"]): Profile => ({
   ...profileOf("custom"),
