@@ -2,10 +2,10 @@ import { checkCreditCode } from "../../shared/rules/credit-code";
 import type { CounterpartFields } from "../../shared/model/counterpart";
 import type { IssuedDocument, WrittenMatter } from "../../shared/model/matter";
 import type { Quarter } from "../../shared/rules/quarters";
+import { blankMatter } from "../fixtures/matters";
 import { type Chance, chanceOf } from "./random";
 import { BRANDS, CASES, GIVEN, PLACES, SURNAMES, TRADES } from "./words";
 
-export type NewMatter = Omit<WrittenMatter, "rev">;
 export type NewCounterpart = CounterpartFields & { id: string };
 
 /** How large an office is: `years` up to and with 2026, four quarters each. */
@@ -74,26 +74,20 @@ const issued = (chance: Chance, paper: Paper, year: number, seq: number, date: s
   issuedAt: `${date}T02:00:00.000Z`,
 });
 
-const matterOf = (chance: Chance, office: Office, date: string, seq: number): NewMatter => {
+const matterOf = (chance: Chance, office: Office, date: string, seq: number): WrittenMatter => {
   const what = chance.pick(CASES);
   const counterpart = chance.pick(office.counterparts);
   const year = Number(date.slice(0, 4));
-  return {
+  return blankMatter({
     id: chance.id(),
-    kind: "written",
     date,
     handlerIds: [office.handlerId],
     counterpartIds: [counterpart.id],
-    form: "书面",
     result: what.result,
-    note: "",
     place: counterpart.address,
     sectionId: office.sectionId,
-    itemId: null,
     title: `指导${counterpart.name}解决${what.subject}问题`,
     basis: what.law,
-    startMode: "依职权",
-    stage: "事中",
     methods: ["意见建议"],
     subject: what.subject,
     purpose: "帮助单位规范劳动用工，预防劳动争议。",
@@ -102,33 +96,13 @@ const matterOf = (chance: Chance, office: Office, date: string, seq: number): Ne
     contact: person(chance),
     phone: phone(chance),
     effect: `${what.result}。经${chance.upTo(20) + 3}日后回访，单位已按意见逐项落实，职工没有新的反映。`,
-    application: null,
-    mandatoryAct: false,
-    technical: false,
-    occasion: "",
-    guidanceType: "",
-    coSectionIds: [],
-    assistants: "",
-    reasoning: "",
-    leniency: "",
-    publicity: "",
-    planItem: "",
-    undisclosed: "",
-    caseNumber: "",
-    inspection: null,
     phase: "underway",
-    steps: [],
-    attachments: [],
-    hands: [office.handlerId],
-    plan: null,
     documents: PAPERS.map((paper) => issued(chance, paper, year, seq, date, office.handlerId)),
-    createdBy: office.handlerId,
-    createdAt: `${date}T01:00:00.000Z`,
-  };
+  });
 };
 
 /** The books of an office, the oldest first: each quarter with its matters of about 3 KB, two issued documents in each. */
-export function* generateBooks(size: Size, office: Office): Generator<{ book: Quarter; matters: NewMatter[] }> {
+export function* generateBooks(size: Size, office: Office): Generator<{ book: Quarter; matters: WrittenMatter[] }> {
   for (let year = LAST_YEAR - size.years + 1; year <= LAST_YEAR; year++) {
     for (const index of [1, 2, 3, 4] as const) {
       const chance = chanceOf(year * 10 + index);

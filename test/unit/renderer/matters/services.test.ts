@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { servedPapers } from "../../../../renderer/matters/detail/services";
 import { contextOf } from "../steps/context";
-import { letter, matterWith, profileOf, stepWith } from "../steps/matters";
+import { letter } from "../../../fixtures/matters";
+import { profileOf } from "../../../fixtures/profiles";
+import { matterWith, stepWith } from "../steps/matters";
 
 const LZ = profileOf("linzi-hrss");
 const served = (id: string, documentIds: string[], counterpartIds: string[], way = "direct") =>

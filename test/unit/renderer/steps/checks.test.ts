@@ -6,7 +6,9 @@ import type { FormAct, StepValues } from "../../../../renderer/steps/typed";
 import { handlerActs } from "../../../../shared/model/steps";
 import { serviceWays } from "../../../../shared/model/steps/carrying";
 import { contextOf } from "./context";
-import { letter, matterWith, profileOf, stepWith } from "./matters";
+import { letter } from "../../../fixtures/matters";
+import { profileOf } from "../../../fixtures/profiles";
+import { matterWith, stepWith } from "./matters";
 
 const TODAY = "2026-11-21";
 const XX = profileOf("xinxiang-hrss");

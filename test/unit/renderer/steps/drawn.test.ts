@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { drawnActs, partedActs } from "../../../../renderer/steps/drawn";
 import type { WrittenMatter } from "../../../../shared/model/matter";
 import type { Profile } from "../../../../shared/model/profile";
-import { aboutOf, letter, matterWith, profileOf, stepWith } from "./matters";
+import { letter } from "../../../fixtures/matters";
+import { profileOf } from "../../../fixtures/profiles";
+import { aboutOf, matterWith, stepWith } from "./matters";
 
 const XX = profileOf("xinxiang-hrss");
 const LZ = profileOf("linzi-hrss");

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { resumedOf, startOf } from "../../../../renderer/steps/start";
 import { contextOf } from "./context";
-import { letter, matterWith, profileOf, stepWith } from "./matters";
+import { letter } from "../../../fixtures/matters";
+import { profileOf } from "../../../fixtures/profiles";
+import { matterWith, stepWith } from "./matters";
 
 const TODAY = "2026-11-21";
 const XX = profileOf("xinxiang-hrss");

@@ -1,67 +1,17 @@
-import fs from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { IssuedDocument, Matter, WrittenMatter } from "../../../../shared/model/matter";
 import { blankPlan } from "../../../../shared/model/plan";
-import { type Profile, profileSchema } from "../../../../shared/model/profile";
+import type { Profile } from "../../../../shared/model/profile";
 import type { Step } from "../../../../shared/model/steps";
 import { stagesOf } from "../../../../shared/rules/workflow/stages";
+import { blankMatter, letter } from "../../../fixtures/matters";
+import { profileOf } from "../../../fixtures/profiles";
 
-const profiles = path.resolve(import.meta.dirname, "../../../../resources/profiles");
-const load = (id: string): Profile =>
-  profileSchema.parse(JSON.parse(fs.readFileSync(path.join(profiles, `${id}.json`), "utf8")));
-const XX = load("xinxiang-hrss");
-const LZ = load("linzi-hrss");
-const ZC = load("zhoucun-natural-resources");
+const XX = profileOf("xinxiang-hrss");
+const LZ = profileOf("linzi-hrss");
+const ZC = profileOf("zhoucun-natural-resources");
 
-const written: WrittenMatter = {
-  kind: "written",
-  id: "m1",
-  rev: 1,
-  date: "2026-11-10",
-  handlerIds: ["p1"],
-  counterpartIds: ["c1", "c2"],
-  form: "书面",
-  result: "",
-  note: "",
-  place: "企业会议室",
-  sectionId: null,
-  itemId: null,
-  title: "关于规范工资支付台账的行政指导",
-  basis: "依据",
-  startMode: "依职权",
-  application: null,
-  stage: "事中",
-  methods: ["建议"],
-  subject: "",
-  purpose: "",
-  problem: "",
-  opinion: "",
-  contact: "",
-  phone: "",
-  effect: "",
-  mandatoryAct: false,
-  technical: false,
-  occasion: "",
-  guidanceType: "",
-  coSectionIds: [],
-  assistants: "",
-  reasoning: "",
-  leniency: "",
-  publicity: "",
-  planItem: "",
-  undisclosed: "",
-  caseNumber: "",
-  inspection: null,
-  phase: "planned",
-  steps: [],
-  documents: [],
-  attachments: [],
-  hands: ["p1"],
-  createdBy: "p1",
-  createdAt: "2026-11-10T01:00:00.000Z",
-  plan: null,
-};
+const written = blankMatter();
 
 let last = 0;
 const step = <A extends Step["act"]>(
@@ -134,21 +84,14 @@ const ended = (kind: "close" | "evaluate") =>
         advice: "",
       });
 
-const document = (type: IssuedDocument["type"]): IssuedDocument => ({
-  id: type === "opinionLetter" ? "d1" : "d2",
-  type,
-  name: "文书",
-  series: "opinion",
-  year: 2026,
-  seq: 1,
-  number: "云人社行指〔2026〕1号",
-  date: "2026-11-15",
-  state: "issued",
-  voided: null,
-  file: "",
-  issuedBy: "p2",
-  issuedAt: "2026-11-15T01:00:00.000Z",
-});
+const document = (type: IssuedDocument["type"]): IssuedDocument =>
+  letter({
+    id: type === "opinionLetter" ? "d1" : "d2",
+    type,
+    date: "2026-11-15",
+    issuedBy: "p2",
+    issuedAt: "2026-11-15T01:00:00.000Z",
+  });
 
 const way = (profile: Profile, fields: Partial<WrittenMatter>): string =>
   stagesOf({ ...written, ...fields }, profile)

@@ -9,6 +9,7 @@ import type { MatterAct } from "../../../../shared/rules/workflow/acts";
 import { type Actor, withHands } from "../../../../shared/rules/workflow/actor";
 import { settled } from "../../../../shared/rules/workflow/phase";
 import { effective } from "../../../../shared/rules/workflow/progress";
+import { blankMatter } from "../../../fixtures/matters";
 import { actors, handler } from "./actors";
 import { COUNTERPARTS, DAY, typedFor } from "./typed";
 
@@ -24,25 +25,15 @@ export interface Move {
 
 /** A written matter as it is registered, complete unless told otherwise. */
 export const registered = (profile: Profile, told: Partial<WrittenMatter> = {}): WrittenMatter =>
-  settled<WrittenMatter>(
-    {
-      kind: "written",
-      id: "m",
-      rev: 1,
+  settled(
+    blankMatter({
       date: DAY,
       handlerIds: [handler.id],
       counterpartIds: COUNTERPARTS,
-      form: "书面",
-      result: "",
-      note: "",
       place: "现场",
       sectionId: "s1",
-      itemId: null,
       title: "规范工资支付台账",
       basis: "《工资支付暂行规定》第六条",
-      startMode: "依职权",
-      application: null,
-      stage: "事中",
       methods: [profile.methods.find(({ compulsory }) => !compulsory)?.name ?? ""],
       subject: "台账不规范",
       purpose: "帮助规范",
@@ -50,30 +41,9 @@ export const registered = (profile: Profile, told: Partial<WrittenMatter> = {}):
       opinion: "建立台账",
       contact: "叶知微",
       phone: "0530-0000107",
-      effect: "",
-      mandatoryAct: false,
-      technical: false,
-      occasion: "",
-      guidanceType: "",
-      coSectionIds: [],
-      assistants: "",
-      reasoning: "",
-      leniency: "",
-      publicity: "",
-      planItem: "",
-      undisclosed: "",
-      caseNumber: "",
-      inspection: null,
-      phase: "planned",
-      steps: [],
-      documents: [],
-      attachments: [],
-      hands: [handler.id],
-      createdBy: handler.id,
       createdAt: AT,
-      plan: null,
       ...told,
-    },
+    }),
     profile,
   );
 
