@@ -140,5 +140,6 @@ test("新乡: from set-up to 办结 and to 终止", async ({ launched }) => {
   await expect(main.getByText("适用情形")).toBeVisible();
   await expectNone(main, ["指导类型", "协助单位", "协办科室", "年度重点或检查计划"]);
   await goTo(page, "/matters");
+  await expect(main.getByRole("link", { name: "关于员工手册民主程序的指导" })).toBeVisible();
   await expectNone(main, ["行政调解登记"]);
 });

@@ -45,8 +45,10 @@ test("周村: from set-up to 办结 and to 终止", async ({ launched }) => {
   const letter = page.getByRole("button", { name: "签发行政指导意见书" });
   await expect(letter).toHaveAttribute("aria-disabled", "true");
   await goTo(page, `/matters/${id}/plan`);
+  const submit = page.getByRole("button", { name: "送审", exact: true });
+  await expect(submit).toBeVisible();
   await expectNone(main, ["目标", "负责人审批"]);
-  await page.getByRole("button", { name: "送审", exact: true }).click();
+  await submit.click();
   await expect(main.getByText(/已送审/).first()).toBeVisible();
 
   await sitDown(page, "reviewer");
