@@ -151,7 +151,9 @@ const newFirm = async (page: Page, name: string): Promise<void> => {
   await expect(known.or(fresh).first()).toBeAttached();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
-  if (await dialog.isVisible({ timeout: 1_000 }).catch(() => false)) {
+  const chosen = page.getByRole("main").locator(".ant-select-selection-item").filter({ hasText: name });
+  await expect(dialog.or(chosen).first()).toBeVisible();
+  if (await dialog.isVisible()) {
     await dialog.getByRole("button", { name: /保\s*存|登\s*记/ }).click();
     await expect(dialog).toBeHidden();
   }
@@ -217,7 +219,7 @@ export const result = async (page: Page, text: string, effect: string): Promise<
   const card = page.getByRole("region", { name: "结果" });
   await fill(card, { 指导结果: text, "指导取得的效益、效果": effect });
   await card.getByRole("button", { name: "保存结果" }).click();
-  await expect(page.getByText(/已保存/).first()).toBeVisible();
+  await expect(page.getByText(/^已保存 \d/).first()).toBeVisible();
 };
 
 /** The region of the approvals page or the plan page in which somebody decides. */
