@@ -2,7 +2,7 @@ import type { Paragraph } from "docx";
 import { type FontSet, SYSTEM_FONTS } from "./fonts";
 import { type Field, formTable, pairHeight, pairRow, wideHeight, wideRow } from "./form-table";
 import { documentBytes, flushLine, LINE, lines, numberLine, titleLine } from "./style";
-import { oneLine, textParagraphs } from "./words";
+import { oneLine, textParagraphs } from "../../shared/rules/text";
 
 /** What 《行政指导登记文书》 (LZ) or 《行政指导文书》 (ZC) says. Texts may hold line breaks. */
 export interface GuidanceRecord {

@@ -11,7 +11,8 @@ import {
   sealAndDate,
   titleLine,
 } from "./style";
-import { blank, closeSentence, linesOf, oneLine, printedDate, subjectWords, textParagraphs } from "./words";
+import { blank, closeSentence, linesOf, printedDate, subjectWords } from "./words";
+import { oneLine, textParagraphs } from "../../shared/rules/text";
 
 /** What 《行政指导意见书》 says. Texts may hold line breaks: each line becomes a paragraph. */
 export interface OpinionLetter {

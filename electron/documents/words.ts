@@ -1,5 +1,5 @@
 import { isDate } from "../../shared/rules/dates";
-import { displayWidth, toParagraphs } from "../../shared/rules/text";
+import { displayWidth, oneLine } from "../../shared/rules/text";
 
 const CLOSERS = /[”’"'）)】」』》〉\]]+$/u;
 const SENTENCE_END = /[。！？…；：，、.!?;:,—]$/u;
@@ -7,18 +7,6 @@ const WIDE_SPACE = "\u3000";
 
 /** A blank of `count` full-width spaces, for what is filled in by hand. */
 export const blank = (count: number): string => WIDE_SPACE.repeat(count);
-
-/**
- * The paragraphs of a longer text: cleaned, without blank lines, and without the spaces people indent by, since the
- * style indents. A tab becomes a space, as it stands for nothing else inside a sentence.
- */
-export const textParagraphs = (text: string): string[] =>
-  toParagraphs(text)
-    .map((line) => line.replaceAll("\t", " ").trim())
-    .filter((line) => line !== "");
-
-/** Text of a one-line field: its lines joined by a space. Empty input gives `whenEmpty`. */
-export const oneLine = (text: string, whenEmpty = ""): string => textParagraphs(text).join(" ") || whenEmpty;
 
 /**
  * `2026-11-21` → `2026年11月21日`, no zero padding (GB/T 9704-2012); null gives blanks to fill in by hand.

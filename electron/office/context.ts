@@ -12,6 +12,8 @@ import type { Office, ProfileRecord, Section, SeriesRecord } from "../../shared/
 import type { Profile } from "../../shared/model/profile";
 import type { Reminders } from "../../shared/model/reminder";
 import type { MatterRow } from "../../shared/model/row";
+import type { Sentences } from "../../shared/model/sentences";
+import type { Snippet } from "../../shared/model/snippet";
 import type { CompellingWord, Wording } from "../../shared/model/wording";
 import type { Calendar } from "../../shared/rules/deadlines";
 import type { Output, Parsed, ProcedureName } from "../../shared/contract";
@@ -79,6 +81,9 @@ export interface OfficeLists {
   reminders: Stored & { reminders: Reminders };
   holidays: Stored & { year: HolidayYearRecord };
   wording: Wording;
+  /** The office's own wording of fixed sentences; empty until somebody changes one. */
+  sentences: Sentences;
+  snippets: Snippet;
 }
 
 /** The files of an open data folder. */

@@ -1,5 +1,5 @@
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
-import type { DocumentRule, DocumentType } from "../../shared/model/profile";
+import type { DocumentRule, PrincipalType } from "../../shared/model/profile";
 import type { SeriesRecord } from "../../shared/model/office";
 import { yearOf } from "../../shared/rules/dates";
 import { documentDateFault } from "../../shared/rules/matter-dates";
@@ -15,13 +15,13 @@ import { paperBytes, paperFields } from "./papers";
 import { notFound, Refused } from "./refused";
 import { theProfile } from "./store";
 
-const ruleOf = (call: Call, type: DocumentType): DocumentRule => {
+const ruleOf = (call: Call, type: string): DocumentRule => {
   const rule = theProfile(call.store).documents.find((document) => document.type === type);
   if (!rule) throw new Refused("refused", "本地区的规范没有这种文书。", { rule: "R043" });
   return rule;
 };
 
-const seriesFor = (call: Call, type: DocumentType): SeriesRecord => {
+const seriesFor = (call: Call, type: string): SeriesRecord => {
   const series = call.store.office.all("series").find((one) => one.documents.includes(type));
   if (!series) throw notFound("该文书的号段");
   return series;
@@ -46,12 +46,12 @@ const issue = async (
   call: Call,
   matterId: string,
   rev: number,
-  type: DocumentType,
+  type: string,
   date: string,
   late: string,
 ): Promise<IssuedDocument> => {
   const { matter, book } = await findMatter(call, matterId);
-  requireAction(call, matter, `issue:${type}`);
+  requireAction(call, matter, `issue:${type as PrincipalType}`);
   const fault =
     documentDateFault(date, matter.date, call.clock.today()) ?? issueDateFault(date, matter, asksFirst(call, matter));
   if (fault !== undefined) throw new Refused("invalid-input", `${fault}，没有签发。`, { fields: { date: fault } });
@@ -76,6 +76,7 @@ const issue = async (
     year,
     seq,
     number,
+    to: matter.counterpartIds,
     date,
     state: "issued",
     voided: null,

@@ -31,6 +31,7 @@ const seriesOf = (profile: Profile, input: SetupInput, year: number) => {
         documents: profile.documents
           .filter((document) => shared !== undefined || document.series === series.id)
           .map((document) => document.type),
+        yearly: true,
         starts: first > 1 ? [{ year, first, reason: "启用本程序前已用纸质编号" }] : [],
       };
     });

@@ -38,6 +38,7 @@ const register = async (
     phase: "planned" as const,
     steps: fields.kind === "simple" ? [closing(call, fields.date)] : [],
     documents: [],
+    papers: {},
     attachments: [],
     hands: [...new Set([call.me.id, ...fields.handlerIds])],
     createdBy: call.me.id,

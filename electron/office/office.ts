@@ -11,7 +11,9 @@ import { entry, theOffice, theProfile } from "./store";
 export const usedNumbers = (call: Pick<Call, "store">, series: string): UsedNumber[] => {
   const used: UsedNumber[] = [];
   for (const row of call.store.books.rows()) {
-    for (const document of row.documents) if (document.series === series) used.push(document);
+    for (const { series: of, year, seq, state } of row.documents) {
+      if (of === series && seq !== null) used.push({ series, year, seq, state });
+    }
   }
   return used;
 };

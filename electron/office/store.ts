@@ -16,6 +16,8 @@ import { storedSchema } from "../../shared/model/basics";
 import type { Profile } from "../../shared/model/profile";
 import { remindersSchema } from "../../shared/model/reminder";
 import { MATTER_ROW_VERSION, matterRow } from "../../shared/model/row";
+import { sentencesSchema } from "../../shared/model/sentences";
+import { snippetSchema } from "../../shared/model/snippet";
 import { wordingSchema } from "../../shared/model/wording";
 import type { Clock, OfficeLists, Store, Surroundings } from "./context";
 import { type FileKind, versionOf } from "./migrations";
@@ -44,6 +46,8 @@ export const files = {
       reminders: storedSchema.extend({ reminders: remindersSchema }),
       holidays: storedSchema.extend({ year: holidayYearSchema }),
       wording: wordingSchema,
+      sentences: sentencesSchema,
+      snippets: snippetSchema,
     },
     { secrets: ["recovery"] },
   ),

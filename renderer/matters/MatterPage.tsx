@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useLocation, useParams, useSearch } from "wouter";
 import type { MatterView } from "../../shared/contract/matters";
 import type { Draft } from "../../shared/model/draft";
-import type { DocumentType } from "../../shared/model/profile";
+import type { PrincipalType } from "../../shared/model/profile";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
 import { approvalAddress, planAddress } from "../app/addresses";
 import { useAnswer } from "../app/api";
@@ -67,7 +67,7 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
   const [, go] = useLocation();
   const { readOnly } = useFolder();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [issuing, setIssuing] = useState<DocumentType | null>(null);
+  const [issuing, setIssuing] = useState<PrincipalType | null>(null);
   const [asked, setAsked] = useState<Asked>({ times: 0, field: "result" });
   const drafts = useStepDrafts(matter.id, setOpened);
   const written = matter.kind === "written";

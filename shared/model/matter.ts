@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { valuesSchema } from "./paper";
 import { attachmentSchema } from "./attachment";
 import { dateSchema, idSchema, instantSchema, line, prose, requiredLine, requiredProse, storedSchema } from "./basics";
 import { planFields } from "./plan";
@@ -6,15 +7,20 @@ import { documentTypeSchema } from "./profile";
 import { stepSchema } from "./steps";
 import { distinctIds } from "./steps/basics";
 
-/** A document that was given a number (签发). It is never changed, only voided (作废). */
+/**
+ * A document that was issued (签发), or kept in the file where it bears no number. It is never changed, only voided (作废).
+ */
 export const issuedDocumentSchema = z.object({
   id: idSchema,
   type: documentTypeSchema,
   name: z.string(),
-  series: idSchema,
+  /** The series its number is of; null for a document that bears none, whose `number` is then empty. */
+  series: idSchema.nullable(),
   year: z.number().int(),
-  seq: z.number().int().min(1),
+  seq: z.number().int().min(1).nullable(),
   number: z.string(),
+  /** The counterparts whom it is for: all of the matter's, or one where each got a letter of their own. */
+  to: z.array(idSchema),
   date: dateSchema("文书日期"),
   state: z.enum(["issued", "void"]),
   voided: z.object({ reason: z.string(), by: idSchema, at: instantSchema }).nullable(),
@@ -149,6 +155,8 @@ const lifecycle = {
   phase: phaseSchema,
   steps: z.array(stepSchema),
   documents: z.array(issuedDocumentSchema),
+  /** What was typed for documents of a type beside what the matter holds: type → field → text. */
+  papers: z.record(z.string(), valuesSchema),
   attachments: z.array(attachmentSchema),
   /** Everybody who ever handled it: none of them may review, approve or visit it (R061, R073). */
   hands: z.array(idSchema),

@@ -49,6 +49,8 @@ export const seriesSchema = storedSchema.extend({
   ),
   /** Document types that draw numbers from this series. */
   documents: z.array(idSchema),
+  /** Each year begins at 1 (按年重新编号); otherwise the numbers run on. */
+  yearly: z.boolean(),
   starts: z.array(
     z.object({
       year: z.number().int().min(2000).max(2100),

@@ -21,11 +21,13 @@ export const methodSchema = z.object({
   brings: z.array(z.enum(methodExtras)),
 });
 
-/** The two document types every profile builds on (R043, R048, R049). */
-export const documentTypeSchema = z.enum(["opinionLetter", "guidanceRecord"]);
-export type DocumentType = z.infer<typeof documentTypeSchema>;
+/**
+ * The key of a document type. Which there are, `shared/documents` says: a folder written by a program that knows more of
+ * them can be read.
+ */
+export const documentTypeSchema = z.string().regex(/^[A-Za-z]{3,40}$/, "没有这种文书");
 
-/** A document the region uses: its printed name, its number series, and where its printed form differs. */
+/** A document the regulation prints: its name there, its number series, and where its printed form differs. */
 export const documentRuleSchema = z.object({
   type: documentTypeSchema,
   name: text,
@@ -42,6 +44,11 @@ export const documentRuleSchema = z.object({
   withPurpose: z.boolean().optional(),
 });
 export type DocumentRule = z.infer<typeof documentRuleSchema>;
+
+/** The documents that the machine itself knows, since a region may close no matter without them (R043). */
+export const principalTypes = ["opinionLetter", "guidanceRecord"] as const;
+export type PrincipalType = (typeof principalTypes)[number];
+const principalRuleSchema = documentRuleSchema.extend({ type: z.enum(principalTypes) });
 
 /** A number series as the region prints it. `code` may use {发文代字} and {简称}, filled in at set-up (R050). */
 export const seriesRuleSchema = z.object({
@@ -159,7 +166,9 @@ export const profileSchema = z.object({
   procedure: procedureSchema,
   /** Elements a written document must state (R041). */
   requiredElements: z.array(text),
-  documents: z.array(documentRuleSchema).min(1),
+  documents: z.array(principalRuleSchema).min(1),
+  /** What the region calls the other documents, where it has names of its own: type → name. */
+  documentNames: z.record(z.string(), text).default({}),
   series: z.array(seriesRuleSchema).min(1),
   /** Asked at set-up where the regulation leaves open whether two documents share one series (R050, ZC). */
   sharedSeriesQuestion: z.object({ text, sharedSeries: text }).nullable(),

@@ -30,7 +30,10 @@ export interface MatterRow {
   readonly status: "open" | "closed";
   readonly createdBy: string;
   readonly createdAt: string;
-  readonly documents: readonly Pick<IssuedDocument, "type" | "series" | "year" | "seq" | "number" | "date" | "state">[];
+  readonly documents: readonly Pick<
+    IssuedDocument,
+    "id" | "type" | "name" | "series" | "year" | "seq" | "number" | "date" | "state"
+  >[];
   /** What it waits for, and since when. */
   readonly waits: readonly Wait[];
   /** Visits made in its course, and whether each was an inspection. */
@@ -46,7 +49,7 @@ export interface MatterRow {
 }
 
 /** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
-export const MATTER_ROW_VERSION = 6;
+export const MATTER_ROW_VERSION = 7;
 
 /** The visits in its course. A visit that is the guidance itself and has its record among the steps is one visit (R063). */
 const visitsOf = (matter: Matter): MatterRow["visits"] => {
@@ -89,8 +92,10 @@ export const matterRow = (whole: Matter): MatterRow => {
     status: isOpen(matter.phase) ? "open" : "closed",
     createdBy: matter.createdBy,
     createdAt: matter.createdAt,
-    documents: matter.documents.map(({ type, series, year, seq, number, date, state }) => ({
+    documents: matter.documents.map(({ id, type, name, series, year, seq, number, date, state }) => ({
+      id,
       type,
+      name,
       series,
       year,
       seq,

@@ -61,3 +61,9 @@ export function yearOf(date: string): number {
 export function daysBetween(from: string, to: string): number {
   return Math.round((utc(to) - utc(from)) / DAY);
 }
+
+/** `2026-11-21` → `2026年11月21日`, no zero padding (GB/T 9704-2012); what is no date stays as it is. */
+export const printedDay = (iso: string): string => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : iso;
+};

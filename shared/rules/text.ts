@@ -22,6 +22,18 @@ export function toParagraphs(text: string): string[] {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
 }
 
+/**
+ * The paragraphs of a longer text as they are printed: cleaned, without blank lines, and without the spaces people indent
+ * by, since the style indents. A tab becomes a space, as it stands for nothing else inside a sentence.
+ */
+export const textParagraphs = (text: string): string[] =>
+  toParagraphs(text)
+    .map((line) => line.replaceAll("\t", " ").trim())
+    .filter((line) => line !== "");
+
+/** Text of a one-line field: its lines joined by a space. Empty input gives `whenEmpty`. */
+export const oneLine = (text: string, whenEmpty = ""): string => textParagraphs(text).join(" ") || whenEmpty;
+
 const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 
 function columns(character: string): number {

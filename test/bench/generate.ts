@@ -66,6 +66,7 @@ const issued = (chance: Chance, paper: Paper, year: number, seq: number, date: s
   year,
   seq,
   number: `${paper.code}〔${year}〕${seq}号`,
+  to: [],
   date,
   state: "issued",
   voided: null,

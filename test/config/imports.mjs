@@ -7,8 +7,9 @@ const root = path.resolve(import.meta.dirname, "../..");
 /** Room (longest prefix wins) → the rooms and packages it may import, besides itself. */
 const table = {
   "shared/model": { ours: ["shared/rules"], packages: ["zod"] },
-  "shared/rules": { ours: ["shared/model"], packages: ["pinyin-pro"] },
-  "shared/contract": { ours: ["shared/model", "shared/rules"], packages: ["zod"] },
+  "shared/rules": { ours: ["shared/model", "shared/documents"], packages: ["pinyin-pro"] },
+  "shared/documents": { ours: ["shared/model", "shared/rules"], packages: [] },
+  "shared/contract": { ours: ["shared/model", "shared/rules", "shared/documents"], packages: ["zod"] },
   renderer: {
     // The texts of the help page are read as data.
     ours: ["shared", "resources/help"],

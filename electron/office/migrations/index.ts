@@ -1,6 +1,8 @@
 import type { Migration } from "../../ledger/spec";
 import { addLifeOfMatters } from "./books-2";
+import { addPapers } from "./books-3";
 import { addProcedures } from "./office-2";
+import { addDocuments } from "./office-3";
 
 /** The kinds of files of a data folder that hold records. */
 export type FileKind =
@@ -18,14 +20,14 @@ export type FileKind =
  * 3. A field that becomes required, a list that is added or a value that is renamed needs its step here, and stays.
  */
 const steps: Readonly<Record<FileKind, readonly Migration[]>> = {
-  office: [addProcedures],
+  office: [addProcedures, addDocuments],
   accounts: [],
   counterparts: [],
   catalogue: [],
   drafts: [],
   demands: [],
   mediations: [],
-  books: [addLifeOfMatters],
+  books: [addLifeOfMatters, addPapers],
 };
 
 /** The version of a kind of file today, and the way to it from every earlier one. */

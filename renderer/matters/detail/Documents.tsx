@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type PreviewFields, previewFields } from "../../../shared/contract/documents";
 import type { MatterView } from "../../../shared/contract/matters";
 import type { IssuedDocument, WrittenMatter } from "../../../shared/model/matter";
-import type { DocumentType } from "../../../shared/model/profile";
+import type { PrincipalType } from "../../../shared/model/profile";
 import { useOffice } from "../../app/office";
 import { ActionButton } from "../../components/ActionButton";
 import { Section } from "../../components/fields";
@@ -22,8 +22,8 @@ interface Props {
   readonly view: MatterView;
   readonly matter: WrittenMatter;
   /** The document whose issue is asked about; null while nothing is. */
-  readonly issuing: DocumentType | null;
-  readonly onIssue: (type: DocumentType | null) => void;
+  readonly issuing: PrincipalType | null;
+  readonly onIssue: (type: PrincipalType | null) => void;
   /** Leads to the fields of the result. */
   readonly onFillResult: () => void;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Drawer } from "antd";
 import type { PreviewFields } from "../../../shared/contract/documents";
-import type { DocumentType } from "../../../shared/model/profile";
+import type { PrincipalType } from "../../../shared/model/profile";
 import { call, type CallError } from "../../app/api";
 import { Refused } from "../../components/Refused";
 import { drawDocx } from "../preview/docx";
@@ -13,7 +13,7 @@ export type Paper =
   | {
       readonly kind: "planned";
       readonly title: string;
-      readonly type: DocumentType;
+      readonly type: PrincipalType;
       readonly fields: Partial<PreviewFields>;
     };
 

@@ -1,13 +1,13 @@
 import { Form, type FormInstance, Tabs } from "antd";
 import type { ReactNode } from "react";
-import type { DocumentType } from "../../../shared/model/profile";
+import type { PrincipalType } from "../../../shared/model/profile";
 import { useOffice } from "../../app/office";
 import { Quiet } from "../../components/Quiet";
 import { noPaper } from "../form/later";
 import type { MatterValues } from "../form/values";
 import { LivePreview } from "./LivePreview";
 
-export type AsideTab = DocumentType | "similar";
+export type AsideTab = PrincipalType | "similar";
 
 interface Props {
   readonly form: FormInstance<MatterValues>;
@@ -22,7 +22,7 @@ interface Props {
 export const FormAside = ({ form, tab, onTab, count, similar }: Props) => {
   const { profile } = useOffice();
   const why = Form.useWatch((values: MatterValues) => noPaper(values, profile), { form, preserve: true });
-  const paper = (type: DocumentType) =>
+  const paper = (type: PrincipalType) =>
     why === undefined ? (
       <LivePreview form={form} type={type} />
     ) : (

@@ -1,7 +1,7 @@
 import { Form, type FormInstance } from "antd";
 import { useMemo } from "react";
 import { previewFields, type PreviewFields } from "../../../shared/contract/documents";
-import type { DocumentType } from "../../../shared/model/profile";
+import type { PrincipalType } from "../../../shared/model/profile";
 import { useOffice } from "../../app/office";
 import { Refused } from "../../components/Refused";
 import type { MatterValues } from "../form/values";
@@ -18,7 +18,7 @@ const printed = (values: Partial<MatterValues>): Partial<PreviewFields> =>
 
 interface Props {
   readonly form: FormInstance<MatterValues>;
-  readonly type: DocumentType;
+  readonly type: PrincipalType;
 }
 
 /** One of the region's documents beside the form, following what is typed. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { PreviewFields } from "../../../shared/contract/documents";
-import type { DocumentType } from "../../../shared/model/profile";
+import type { PrincipalType } from "../../../shared/model/profile";
 import { call, CallError } from "../../app/api";
 import { Follower } from "../follower";
 import { drawDocx } from "./docx";
@@ -9,18 +9,18 @@ import { drawDocx } from "./docx";
 const PACE = { idle: 100, most: 180 };
 
 interface Job {
-  readonly type: DocumentType;
+  readonly type: PrincipalType;
   readonly fields: Partial<PreviewFields>;
 }
 
 interface Sheet {
-  readonly type: DocumentType | null;
+  readonly type: PrincipalType | null;
   readonly drawn: HTMLElement | null;
   readonly error: CallError | null;
 }
 
 /** The document as it would be issued, following what is typed. The last good sheet stays while a call fails. */
-export const useLivePreview = (type: DocumentType, fields: Partial<PreviewFields>): Sheet => {
+export const useLivePreview = (type: PrincipalType, fields: Partial<PreviewFields>): Sheet => {
   const [sheet, setSheet] = useState<Sheet>({ type: null, drawn: null, error: null });
   const follower = useMemo(
     () =>

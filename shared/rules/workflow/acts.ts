@@ -77,7 +77,7 @@ export const actRules: Readonly<Record<MatterAct, ActRule>> = {
   notify: worker(ready, "R032"),
   answer: worker(ready, "R032"),
   talk: worker(["underway"], "R060"),
-  serve: worker(ready, "R042"),
+  serve: worker([...ready, "terminated"], "R042"),
   close: worker(["underway"], "R019"),
   terminate: worker(openPhases, "R080"),
   merge: worker(["underway"], "R047"),

@@ -1,5 +1,5 @@
 import type { Matter, WrittenFields } from "../../model/matter";
-import type { DocumentType, Profile } from "../../model/profile";
+import type { PrincipalType, Profile } from "../../model/profile";
 import { methodsBring } from "./needs";
 
 type TextField = "purpose" | "opinion" | "date" | "problem" | "contact" | "phone" | "subject" | "place" | "leniency";
@@ -19,7 +19,7 @@ const ELEMENT_FIELDS: Readonly<Record<string, TextField | ListField>> = {
 };
 
 /** What the printed form itself leaves a blank for, whatever the region (R048, R049). */
-const FORM_FIELDS: Readonly<Record<DocumentType, readonly (readonly [label: string, TextField | ListField])[]>> = {
+const FORM_FIELDS: Readonly<Record<PrincipalType, readonly (readonly [label: string, TextField | ListField])[]>> = {
   opinionLetter: [
     ["指导方式", "methods"],
     ["存在的问题（事由）", "subject"],
@@ -44,7 +44,7 @@ export const LENIENCY = "不予处罚依据";
  */
 export const missingElements = (
   matter: Pick<WrittenFields, TextField | ListField>,
-  type: DocumentType,
+  type: PrincipalType,
   profile: Profile,
 ): string[] => {
   const asked: (readonly [string, TextField | ListField])[] =
@@ -62,5 +62,5 @@ export const missingElements = (
 };
 
 /** The valid document of a type, where one was issued and not voided. */
-export const validDocument = (matter: Matter, type: DocumentType) =>
+export const validDocument = (matter: Matter, type: string) =>
   matter.documents.find((issued) => issued.type === type && issued.state === "issued");

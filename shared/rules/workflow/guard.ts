@@ -1,3 +1,4 @@
+import { isBinding } from "../../documents";
 import type { Matter } from "../../model/matter";
 import type { Profile } from "../../model/profile";
 import type { Needs } from "./needs";
@@ -27,8 +28,9 @@ export const first =
     return undefined;
   };
 
-/** The documents that are out. */
-export const issued = (matter: Matter) => matter.documents.filter((document) => document.state === "issued");
+/** The documents that are out and carry the guidance, so that what they say stays. */
+export const issued = (matter: Matter) =>
+  matter.documents.filter((document) => document.state === "issued" && isBinding(document.type));
 /** Their names, for a sentence. */
 export const named = (matter: Matter): string =>
   issued(matter)

@@ -1,10 +1,11 @@
+import { isBinding, isServed } from "../../documents";
+import type { PrincipalType } from "../../model/profile";
 import { requiredPlanParts, planParts } from "../../model/plan";
-import type { DocumentType } from "../../model/profile";
 import { stepNames } from "../../model/steps";
 import type { MatterAct } from "./acts";
 import { LENIENCY, missingElements, validDocument } from "./elements";
 import { type Case, first, type Guard, issued, named } from "./guard";
-import { anyCompulsory, onlyCompulsory, requiredDocuments, unserved, untold } from "./needs";
+import { anyCompulsory, onlyCompulsory, requiredDocuments, toServe, unserved, untold } from "./needs";
 import { lastStep } from "./progress";
 import { changedSince } from "./submitted";
 import { mayUndo } from "./undo";
@@ -86,7 +87,7 @@ const afterApproval: Guard = ({ matter, progress, needs }) => {
     : undefined;
 };
 
-const mayIssue = (type: DocumentType): Guard =>
+const mayIssue = (type: PrincipalType): Guard =>
   first(
     ({ matter, profile }) => {
       const document = profile.documents.find((rule) => rule.type === type);
@@ -178,6 +179,20 @@ const notCompulsory: Guard = ({ matter, profile }) =>
     ? ["含责令性质的执法行为，须随处罚案卷归档；请用“并入执法案卷”。", "R066"]
     : undefined;
 
+const outstanding: Guard = ({ matter, progress }) => {
+  if (matter.kind === "simple") return ["简易形式的指导不需要送达。", "R046"];
+  if (!matter.documents.some(({ type, state }) => state === "issued" && isServed(type))) {
+    return ["还没有签发需要送达的文书。", "R042"];
+  }
+  return toServe(matter, progress).length > 0 ? undefined : ["文书已经送达全部相对人。", "R042"];
+};
+
+/** What is still served after the end is the notice of it, never the guidance itself. */
+const lastWord: Guard = ({ matter, progress }) =>
+  toServe(matter, progress).some(({ type }) => !isBinding(type))
+    ? undefined
+    : ["事项已经终止，没有需要送达的终止通知书。", "R080"];
+
 /** The guards of each act; an act without one is free wherever the machine lets it be. */
 export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
   edit: first(nothingIssued, notRefused),
@@ -227,11 +242,7 @@ export const guards: Readonly<Partial<Record<MatterAct, Guard>>> = {
     return progress.answer === "refused" ? ["相对人已明确拒绝，应当终止。", "R080"] : undefined;
   },
   talk: mayCarryOut,
-  serve: first(notRefused, ({ matter, progress }) => {
-    if (matter.kind === "simple") return ["简易形式的指导不需要送达。", "R046"];
-    if (!validDocument(matter, "opinionLetter")) return ["还没有签发需要送达的意见书。", "R042"];
-    return unserved(matter, progress).length > 0 ? undefined : ["文书已经送达全部相对人。", "R042"];
-  }),
+  serve: (about) => (about.progress.end ? lastWord(about) : first(notRefused, outstanding)(about)),
   close: first(mayCarryOut, notCompulsory, withResult, documented, served),
   terminate: ({ matter }) => (matter.kind === "simple" ? ["简易登记的指导已经完成。", "R046"] : undefined),
   merge: first(notMandatory, notRefused, withResult, documented, served),

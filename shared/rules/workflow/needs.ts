@@ -1,3 +1,4 @@
+import { isBinding, isServed } from "../../documents";
 import type { Matter, WrittenMatter } from "../../model/matter";
 import type { MethodExtra, Profile } from "../../model/profile";
 import type { Chain } from "../../model/steps/approval";
@@ -57,11 +58,15 @@ export const requiredDocuments = (matter: WrittenMatter, profile: Profile) =>
 export const untold = (matter: Matter, { told }: Progress): readonly string[] =>
   told === null ? [] : matter.counterpartIds.filter((id) => !told.includes(id));
 
-/** The issued letters that were not served on every counterpart yet. */
-export const unserved = (matter: Matter, progress: Progress) =>
+/** The issued documents that are to be served and were not served on everybody whom they are for (R042). */
+export const toServe = (matter: Matter, progress: Progress) =>
   matter.documents.filter(
     (document) =>
-      document.type === "opinionLetter" &&
+      isServed(document.type) &&
       document.state === "issued" &&
-      matter.counterpartIds.some((id) => !(progress.served[document.id] ?? []).includes(id)),
+      document.to.some((id) => !(progress.served[document.id] ?? []).includes(id)),
   );
+
+/** Those among them that carry the guidance: it is not done with before they are served. */
+export const unserved = (matter: Matter, progress: Progress) =>
+  toServe(matter, progress).filter(({ type }) => isBinding(type));

@@ -2,7 +2,7 @@
 import type { Matter } from "../../model/matter";
 import { phaseNames } from "../../model/matter";
 import { requiredPlanParts } from "../../model/plan";
-import type { DocumentRule, Profile } from "../../model/profile";
+import type { Profile } from "../../model/profile";
 import { type StepAct, stepNames } from "../../model/steps";
 import { answerNames } from "../../model/steps/before";
 import { caseOf } from "./actions";
@@ -120,7 +120,9 @@ const notice = (about: Case): Part[] => {
   ];
 };
 
-const paper = ({ matter, profile }: Case, rule: DocumentRule): Part[] => {
+type PrincipalRule = Profile["documents"][number];
+
+const paper = ({ matter, profile }: Case, rule: PrincipalRule): Part[] => {
   const issued = validDocument(matter, rule.type);
   const asked = matter.kind === "written" && requiredDocuments(matter, profile).includes(rule);
   if (!asked && !issued) return [];
@@ -142,7 +144,7 @@ const carrying = (about: Case): Part[] => {
   const { matter, progress, needs, profile } = about;
   const methods = matter.kind === "written" ? matter.methods : [];
   const talked = lastStep(matter.steps, "talk") !== undefined;
-  const papers = (type: DocumentRule["type"]) =>
+  const papers = (type: PrincipalRule["type"]) =>
     profile.documents.filter((rule) => rule.type === type).flatMap((rule) => paper(about, rule));
   const letters = papers("opinionLetter");
   const served = lastStep(matter.steps, "serve") !== undefined;

@@ -111,9 +111,17 @@ test("a profile that nobody ships asks for nothing more than before, and can end
   expect(after.endReasons.map(({ kind }) => kind)).toContain("refused");
 });
 
-test("the lists that version 2 added are there and empty, the others as they were", () => {
+test("the lists that later versions added are there and empty, the others as they were", () => {
   const before = { office: [{ id: "office" }], profile: [], sections: [{ id: "s" }], series: [{ id: "n" }] };
-  expect(migrated("office", before)).toEqual({ ...before, reminders: [], holidays: [], wording: [] });
+  expect(migrated("office", before)).toEqual({
+    ...before,
+    series: [{ id: "n", yearly: true }],
+    reminders: [],
+    holidays: [],
+    wording: [],
+    sentences: [],
+    snippets: [],
+  });
 });
 
 test("a matter of version 1 keeps everything, is where it was, and its people are its hands", () => {

@@ -103,7 +103,7 @@ test("numbers asked for at the same moment are all different, without a gap", as
       office.speak("documents.issue", { matterId, rev: 1, type: "opinionLetter", date: "2026-11-21" }),
     ),
   );
-  expect(given.map((document) => document.seq).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(given.map((document) => document.seq).toSorted((a, b) => Number(a) - Number(b))).toEqual([1, 2, 3, 4, 5, 6]);
   // The same matter twice: the second finds the paper issued already.
   const [first] = await Promise.allSettled(
     [1, 2].map((rev) =>

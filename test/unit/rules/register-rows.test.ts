@@ -33,6 +33,7 @@ const matter = (counterpartIds: string[]): Matter =>
     phase: "closed",
     steps: [],
     documents: [],
+    papers: {},
     attachments: [],
     hands: ["叶知微"],
     createdBy: "叶知微",

@@ -66,6 +66,7 @@ export const simple = (profile: Profile): Matter =>
       phase: "planned",
       steps: [{ act: "close", id: "x0", by: handler.id, at: AT, date: DAY, late: "", note: "" }],
       documents: [],
+      papers: {},
       attachments: [],
       hands: [handler.id],
       createdBy: handler.id,
@@ -81,12 +82,13 @@ const isStep = (act: MatterAct): act is StepAct => stepActs.some((one) => one ==
 /** As in the office: who reviews, approves, visits, evaluates or files does not become one of the matter's hands. */
 const APART: readonly MatterAct[] = ["review", "approve", "file", "planVisit", "visit", "evaluate"];
 
-const paper = (type: IssuedDocument["type"], seq: number): IssuedDocument => ({
+const paper = (type: IssuedDocument["type"], seq: number, to: string[]): IssuedDocument => ({
   id: `d${seq}`,
   type,
   name: type,
   series: type,
   year: 2026,
+  to,
   seq,
   number: `${type}${seq}号`,
   date: DAY,
@@ -136,7 +138,11 @@ export const taken = (matter: Matter, act: MatterAct, actor: Actor, profile: Pro
         ...own,
         documents: [
           ...own.documents,
-          paper(act === "issue:opinionLetter" ? "opinionLetter" : "guidanceRecord", own.documents.length + 1),
+          paper(
+            act === "issue:opinionLetter" ? "opinionLetter" : "guidanceRecord",
+            own.documents.length + 1,
+            own.counterpartIds,
+          ),
         ],
       });
     case "void": {

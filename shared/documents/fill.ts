@@ -1,0 +1,90 @@
+/** From the facts of a matter to the fields of a document, and what is still missing (R041, R043). */
+import type { DocumentRule } from "../model/profile";
+import { cleanText } from "../rules/text";
+import type { DocumentKind, Field, Filled, Line, Value, Values } from "./kind";
+import type { Source } from "./source";
+
+const isLines = (value: Value | undefined): value is readonly Line[] =>
+  Array.isArray(value) && value.some((one) => typeof one === "object");
+
+const emptyOf = (field: Field): Value => (field.kind === "lines" || field.kind === "checks" ? [] : "");
+
+/** Whether nothing stands there: no text, nothing ticked, no line with a word in it. */
+export const isEmpty = (value: Value | undefined): boolean => {
+  if (value === undefined) return true;
+  if (typeof value === "string") return value.trim() === "";
+  return isLines(value)
+    ? value.every((line) => Object.values(line).every((text) => text.trim() === ""))
+    : value.length === 0;
+};
+
+/** A value of the shape its field holds; whatever else was stored or sent counts as nothing. */
+const fitting = (field: Field, value: Value | undefined): Value | undefined => {
+  if (value === undefined) return undefined;
+  if (field.kind === "lines") {
+    return Array.isArray(value) && value.every((one) => typeof one === "object") ? value : undefined;
+  }
+  if (field.kind === "checks") {
+    return Array.isArray(value) && value.every((one) => typeof one === "string") ? value : undefined;
+  }
+  return typeof value === "string" ? value : undefined;
+};
+
+/**
+ * The fields of a document: taken from the source, or typed, or begun from the source where nothing was typed. A field
+ * that was typed empty stays empty.
+ */
+export const fill = (kind: DocumentKind, source: Source, typed: Values = {}): Values =>
+  Object.fromEntries(
+    kind.fields.map((field) => {
+      const given = fitting(field, field.from?.(source));
+      const own = field.taken === true ? undefined : fitting(field, typed[field.key]);
+      return [field.key, own ?? given ?? emptyOf(field)];
+    }),
+  );
+
+/** The fields that must be filled in before the document is issued and are not, by label, each once (R041). */
+export const missingFields = (kind: DocumentKind, values: Values): { key: string; label: string }[] =>
+  kind.fields
+    .filter((field) => field.required === true && isEmpty(values[field.key]))
+    .map(({ key, label }) => ({ key, label }));
+
+/** A sentence with its slots filled; a slot nobody fills stays as it is, so that it is seen. */
+export const withSlots = (text: string, slots: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => slots[name] ?? whole);
+
+/** What stands on a document beside its fields. */
+export interface Frame {
+  readonly title: string;
+  readonly number: string;
+  readonly date: string | null;
+  readonly rule: DocumentRule;
+  readonly unit: string;
+  readonly note: string;
+  /** The office's own wording of fixed sentences, where it has one. */
+  readonly wording: Readonly<Record<string, string>>;
+}
+
+/** A document filled in, ready to be drawn. Texts come out clean of what no file can hold. */
+export const filled = (kind: DocumentKind, values: Values, frame: Frame): Filled => {
+  const { wording, ...rest } = frame;
+  return {
+    ...rest,
+    text: (key) => {
+      const value = values[key];
+      return typeof value === "string" ? cleanText(value) : "";
+    },
+    list: (key) => {
+      const value = values[key];
+      return Array.isArray(value) ? value.filter((one) => typeof one === "string").map(cleanText) : [];
+    },
+    lines: (key) => {
+      const value = values[key];
+      if (!Array.isArray(value)) return [];
+      return value
+        .filter((one): one is Line => typeof one === "object")
+        .map((line) => Object.fromEntries(Object.entries(line).map(([name, text]) => [name, cleanText(text)])));
+    },
+    say: (key, slots = {}) => withSlots(wording[key] ?? kind.sentences[key]?.text ?? "", slots),
+  };
+};

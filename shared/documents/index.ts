@@ -1,0 +1,48 @@
+/** The document types of the house, by key; a new one is a file in `kinds/` and a line here. */
+import type { DocumentRule, Profile } from "../model/profile";
+import type { DocumentKind } from "./kind";
+import { guidanceRecord } from "./kinds/guidance-record";
+import { opinionLetter } from "./kinds/opinion-letter";
+
+/** In the order in which a page lists them. */
+const kinds = {
+  opinionLetter,
+  guidanceRecord,
+} as const;
+
+export type DocumentType = keyof typeof kinds;
+// One of them is as good as another to whoever reads keys at run time.
+const known: Readonly<Record<string, DocumentKind>> = kinds as Readonly<Record<DocumentType, unknown>> as Readonly<
+  Record<string, DocumentKind>
+>;
+
+/** Every type, in order. */
+export const documentTypes = Object.keys(kinds) as readonly DocumentType[];
+
+/** The description of a type; undefined where this program does not know it. */
+export const kindOf = (type: string): DocumentKind | undefined =>
+  Object.hasOwn(known, type) ? known[type] : undefined;
+
+/** Whether a document is handed to the counterpart. One of a type that is not known is not. */
+export const isServed = (type: string): boolean => kindOf(type)?.served === true;
+
+/** Whether a document carries the guidance itself, so that the content stays once it is out. */
+export const isBinding = (type: string): boolean => kindOf(type)?.binding === true;
+
+/** The rule of a type under a profile: the region's own, or what the type itself says. */
+export const ruleOf = (type: DocumentType, profile: Profile): DocumentRule => {
+  const own = profile.documents.find((rule) => rule.type === type);
+  if (own) return own;
+  const stated = profile.documents.some((rule) => rule.withPurpose === true);
+  return {
+    type,
+    name: profile.documentNames[type] ?? kinds[type].name,
+    series: type,
+    required: false,
+    ...(stated ? { withPurpose: true } : {}),
+  };
+};
+
+/** The types that the region's office uses, in order. */
+export const typesOf = (profile: Profile): readonly DocumentType[] =>
+  documentTypes.filter((type) => kinds[type].fits(profile));
