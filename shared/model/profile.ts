@@ -48,6 +48,7 @@ export type DocumentRule = z.infer<typeof documentRuleSchema>;
 /** The documents that the machine itself knows, since a region may close no matter without them (R043). */
 export const principalTypes = ["opinionLetter", "guidanceRecord"] as const;
 export type PrincipalType = (typeof principalTypes)[number];
+export const isPrincipal = (type: string): type is PrincipalType => principalTypes.some((one) => one === type);
 const principalRuleSchema = documentRuleSchema.extend({ type: z.enum(principalTypes) });
 
 /** A number series as the region prints it. `code` may use {发文代字} and {简称}, filled in at set-up (R050). */

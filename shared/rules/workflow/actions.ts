@@ -17,7 +17,8 @@ export interface MatterAction {
   readonly rule: string;
 }
 
-const PHASE_WORDS: Readonly<Record<Phase, string>> = {
+/** How a phase is told in a sentence: 事项… */
+export const phaseWords: Readonly<Record<Phase, string>> = {
   planned: "还在拟办",
   applied: "申请还没有受理",
   reviewing: "正在法制审核",
@@ -35,7 +36,7 @@ const PHASE_WORDS: Readonly<Record<Phase, string>> = {
 
 // The same article stands behind an end whatever one would still like to do.
 const wrongPhase = (act: MatterAct, phase: Phase): Refusal => [
-  `事项${PHASE_WORDS[phase]}，不能${actNames[act]}。`,
+  `事项${phaseWords[phase]}，不能${actNames[act]}。`,
   isOpen(phase) ? actRules[act].rule : "R081",
 ];
 
@@ -48,7 +49,7 @@ const OWN: Readonly<Partial<Record<MatterAct, Refusal>>> = {
 const sectionOf = (matter: Matter): string | null => (matter.kind === "written" ? matter.sectionId : null);
 
 /** Whether somebody may visit: under R061 only the law section or a detached unit, and never who handled the matter. */
-const visitRefusal = (act: MatterAct, matter: Matter, actor: Actor, profile: Profile): Refusal | undefined => {
+const visitRefusal = (act: MatterAct | null, matter: Matter, actor: Actor, profile: Profile): Refusal | undefined => {
   const reviews = actor.roles.includes("reviewer");
   if (!reviews && !actor.roles.includes("handler")) return ["需要法制审核员或经办人角色。", "R061"];
   if (act === "evaluate" || !profile.procedure.detachedVisits) {
@@ -67,7 +68,14 @@ const isVisitor = (matter: Matter, actor: Actor): boolean =>
   actor.roles.includes("handler") &&
   matter.steps.some((step) => (step.act === "planVisit" || step.act === "visit") && step.visitorIds.includes(actor.id));
 
-const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile: Profile): Refusal | undefined => {
+/** What speaks against somebody doing an act at all, whatever the matter has come to. */
+export const doerRefusal = (
+  by: Doer,
+  act: MatterAct | null,
+  matter: Matter,
+  actor: Actor,
+  profile: Profile,
+): Refusal | undefined => {
   switch (by) {
     case "handler":
       return actor.roles.includes("handler") ? undefined : ["登记事项需要经办人角色。", "R053"];
@@ -87,13 +95,13 @@ const ofDoer = (by: Doer, act: MatterAct, matter: Matter, actor: Actor, profile:
       return visitRefusal(act, matter, actor, profile);
     case "reviewer":
       if (!actor.roles.includes("reviewer")) return ["需要法制审核员角色。", "R097"];
-      if (isOwn(matter, actor.id)) return OWN[act];
+      if (isOwn(matter, actor.id)) return act === null ? undefined : OWN[act];
       return act === "review" && hasDone(matter, actor.id, "approve")
         ? ["审批过这件事项的人不能再审核它，请由其他法制审核员审核。", "R073"]
         : undefined;
     default:
       if (!actor.roles.includes("leader")) return ["需要负责人角色。", "R096"];
-      if (isOwn(matter, actor.id)) return OWN[act];
+      if (isOwn(matter, actor.id)) return act === null ? undefined : OWN[act];
       // Review and approval are two organs' work, also where one person holds both roles.
       return hasDone(matter, actor.id, "review")
         ? ["审核过这件事项的人不能再审批它，请由其他负责人审批。", "R074"]
@@ -108,7 +116,7 @@ const refusalOf = (act: MatterAct, about: Case, phase: Phase, actor: Actor): Ref
   const { matter, profile } = about;
   const { by, from } = actRules[act];
   const simple = matter.kind === "simple" && phase === "closed" && MENDABLE.includes(act);
-  const refusal = ofDoer(by, act, matter, actor, profile);
+  const refusal = doerRefusal(by, act, matter, actor, profile);
   if (refusal) return refusal;
   if (!from.includes(phase) && !simple) return wrongPhase(act, phase);
   return guards[act]?.(about);

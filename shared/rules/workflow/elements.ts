@@ -64,3 +64,22 @@ export const missingElements = (
 /** The valid document of a type, where one was issued and not voided. */
 export const validDocument = (matter: Matter, type: string) =>
   matter.documents.find((issued) => issued.type === type && issued.state === "issued");
+
+/** The counterparts for whom no valid document of a type was issued yet, in the matter's order. */
+export const withoutDocument = (matter: Matter, type: string): string[] => {
+  const out = new Set(
+    matter.documents.flatMap((issued) => (issued.type === type && issued.state === "issued" ? issued.to : [])),
+  );
+  return matter.counterpartIds.filter((id) => !out.has(id));
+};
+
+/** Whether the documents of a type are out: one for all, or one for each counterpart. */
+export const isComplete = (matter: Matter, type: string): boolean =>
+  validDocument(matter, type) !== undefined && withoutDocument(matter, type).length === 0;
+
+/** The elements that the regulation asks every written document to state (XX §11), and this matter does not hold yet. */
+export const missingStated = (matter: Pick<WrittenFields, TextField | ListField>, profile: Profile): string[] =>
+  profile.requiredElements.filter((element) => {
+    const field = ELEMENT_FIELDS[element];
+    return field !== undefined && matter[field].length === 0;
+  });

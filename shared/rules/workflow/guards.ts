@@ -3,33 +3,24 @@ import type { PrincipalType } from "../../model/profile";
 import { requiredPlanParts, planParts } from "../../model/plan";
 import { stepNames } from "../../model/steps";
 import type { MatterAct } from "./acts";
-import { LENIENCY, missingElements, validDocument } from "./elements";
+import { isComplete, LENIENCY, missingElements } from "./elements";
 import { type Case, first, type Guard, issued, named } from "./guard";
-import { anyCompulsory, onlyCompulsory, requiredDocuments, toServe, unserved, untold } from "./needs";
+import { anyCompulsory, onlyCompulsory, requiredDocuments, toServe, unserved } from "./needs";
+import {
+  afterApproval,
+  assessed,
+  consulted,
+  mayCarryOut,
+  notMandatory,
+  notRefused,
+  nothingIssued,
+  preparing,
+  prepared,
+  surveyed,
+} from "./preconditions";
 import { lastStep } from "./progress";
 import { changedSince } from "./submitted";
 import { mayUndo } from "./undo";
-
-const notMandatory: Guard = ({ matter }) =>
-  matter.kind === "written" && matter.mandatoryAct
-    ? ["这是依法应当作出行政行为的事项，不能以行政指导代替；请办理线索移送。", "R013"]
-    : undefined;
-
-const notRefused: Guard = ({ progress }) =>
-  progress.answer === "refused" ? ["相对人已明确拒绝，应当终止，不再继续实施。", "R080"] : undefined;
-
-const nothingIssued: Guard = ({ matter }) =>
-  issued(matter).length === 0
-    ? undefined
-    : [`${named(matter)}已签发，内容不能再改；请先作废，再修改并重新签发。`, "R050"];
-
-/** What comes before guidance is recorded before it: not once documents are out, nor over an approval. */
-const preparing: Guard = ({ matter, progress }) => {
-  if (issued(matter).length > 0) return [`${named(matter)}已签发，实施前的步骤不再改动。`, "R050"];
-  return progress.approval === "approved"
-    ? ["已经批准，实施前的步骤不再改动；需要改时请先“重新送审”。", "R074"]
-    : undefined;
-};
 
 /** What was submitted as major stays major: review and approval are not got round by judging it anew. */
 const notSubmitted: Guard = ({ progress }) =>
@@ -37,63 +28,13 @@ const notSubmitted: Guard = ({ progress }) =>
     ? ["已按重大行政指导送审，判定不再改动；不再实施的，请办理“不予实施”或终止。", "R070"]
     : undefined;
 
-const surveyed: Guard = ({ progress, needs }) => {
-  if (!needs.survey || progress.necessary === true) return undefined;
-  return progress.necessary === false
-    ? ["调查结论是没有必要实施；请办理“不予实施”，或重新调查。", "R030"]
-    : ["实施前应当调查了解事实，确定必要性；请先填写必要性调查。", "R030"];
-};
-const consulted: Guard = ({ progress, needs }) =>
-  needs.consultation && !progress.consulted
-    ? ["技术类行政指导应当先咨询专家或专业部门；请先填写咨询记录。", "R031"]
-    : undefined;
-const assessed: Guard = ({ progress, needs }) =>
-  needs.assessment && progress.major === null ? ["请先判定是否属于重大行政指导。", "R070"] : undefined;
-const approved: Guard = ({ progress, needs }) => {
-  if (needs.chain === null || progress.approval === "approved") return undefined;
-  return needs.chain === "reviewOnly"
-    ? ["事项须先通过合法性审查；请先送审。", "R076"]
-    : ["重大行政指导须经法制审核和负责人批准后才能实施。", "R070"];
-};
-const asked: Guard = ({ matter, progress, needs }) => {
-  if (!needs.notice) return undefined;
-  if (progress.answer === "accepted") {
-    return untold(matter, progress).length > 0
-      ? ["告知以后增加的相对人也应当先告知，由其决定是否接受；请再次填写告知。", "R032"]
-      : undefined;
-  }
-  return progress.answer === "pending"
-    ? ["相对人还没有作出选择；请先记录其答复。", "R032"]
-    : ["应当先告知相对人可以自主选择，由其决定是否接受；请先填写告知。", "R032"];
-};
-
-const inOrder = first(surveyed, consulted, assessed, approved);
-/** What comes first is asked until a document is out: one issued before the office asked for more is seen through. */
-const prepared: Guard = (about) => (issued(about.matter).length > 0 ? undefined : inOrder(about));
-
-/** Everything that comes before guidance is carried out. */
-const mayCarryOut = first(notMandatory, prepared, notRefused, asked);
-
-/** Guidance is given after it was approved, or passed where nobody approves, and the letter states when (R041, R070, R076). */
-const afterApproval: Guard = ({ matter, progress, needs }) => {
-  if (needs.chain === null || progress.approval !== "approved") return undefined;
-  const [act, name] = needs.chain === "reviewOnly" ? (["review", "审查通过"] as const) : (["approve", "批准"] as const);
-  const on = lastStep(matter.steps, act)?.date ?? "";
-  return matter.date < on
-    ? [
-        `指导时间（${matter.date}）早于${name}的日期（${on}）；请先改为实际实施的时间。`,
-        act === "review" ? "R076" : "R070",
-      ]
-    : undefined;
-};
-
 const mayIssue = (type: PrincipalType): Guard =>
   first(
     ({ matter, profile }) => {
       const document = profile.documents.find((rule) => rule.type === type);
       if (!document) return ["本地区的规范没有这种文书。", "R043"];
       if (matter.kind === "simple") return ["简易形式的指导只作登记，不制作文书。", "R046"];
-      if (validDocument(matter, type)) {
+      if (isComplete(matter, type)) {
         return [`《${document.name}》已签发；需要更正时请先作废，再重新签发。`, "R050"];
       }
       return onlyCompulsory(matter.methods, profile)
@@ -166,7 +107,7 @@ const served: Guard = ({ matter, progress, needs }) => {
 
 const documented: Guard = ({ matter, profile }) => {
   if (matter.kind === "simple") return undefined;
-  const missing = requiredDocuments(matter, profile).filter((rule) => !validDocument(matter, rule.type));
+  const missing = requiredDocuments(matter, profile).filter((rule) => !isComplete(matter, rule.type));
   return missing.length > 0
     ? [`还没有签发${missing.map((rule) => `《${rule.name}》`).join("、")}。`, "R043"]
     : undefined;
