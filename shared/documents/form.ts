@@ -1,0 +1,100 @@
+/** What forms have in common: rows of labels and values, wide cells, lines to sign on, and fields entered elsewhere. */
+import { printedDay } from "../rules/dates";
+import { oneLine } from "../rules/text";
+import type { Field, Line } from "./kind";
+import { blank, type Cell, type TableRow } from "./paper";
+import type { Source } from "./source";
+
+/** Label, value, label, value: the grid of most forms. Names of places and firms, which stand right, are the longer. */
+export const formGrid = [1400, 2650, 1400, 3395] as const;
+
+/** A label beside its value. */
+export type Pair = readonly [label: string, text: string];
+
+/**
+ * A row of one-line values, each beside its label; the last one takes what is left of `columns`, which is the whole of
+ * `formGrid` unless told.
+ */
+export const pairRow = (pairs: readonly Pair[], columns = formGrid.length): TableRow => ({
+  cells: pairs.flatMap(([label, text], index): Cell[] => [
+    { face: "label", text: label },
+    { text: oneLine(text), span: index === pairs.length - 1 ? columns - 2 * pairs.length + 1 : 1 },
+  ]),
+});
+
+/** What a row may have beside its text. */
+export interface RowMore {
+  readonly columns?: number;
+  readonly lines?: number;
+  readonly grow?: number;
+  /** Lines to sign on, at the foot of the cell. */
+  readonly sign?: readonly string[];
+}
+
+const shape = ({ lines, grow }: RowMore) => ({
+  ...(lines === undefined ? {} : { lines }),
+  ...(grow === undefined ? {} : { grow }),
+});
+const signature = ({ sign }: RowMore) => (sign === undefined ? {} : { sign });
+
+/** A longer text beside its label. */
+export const proseRow = (label: string, text: string, more: RowMore = {}): TableRow => ({
+  cells: [
+    { face: "label", text: label },
+    { face: "wide", text, span: (more.columns ?? formGrid.length) - 1, ...signature(more) },
+  ],
+  ...shape(more),
+});
+
+/** A longer text as wide as the table, under its heading. */
+export const wideRow = (heading: string, text: string, more: RowMore = {}): TableRow => ({
+  cells: [{ face: "wide", heading, text, span: more.columns ?? formGrid.length, ...signature(more) }],
+  ...shape(more),
+});
+
+/** A heading across the table, over the rows of one part of the form. */
+export const partRow = (text: string, columns = formGrid.length): TableRow => ({
+  cells: [{ face: "label", text, span: columns }],
+});
+
+/** A day as printed; blanks to fill in by hand where it is not known. */
+export const dayOrBlank = (iso: string | null | undefined): string =>
+  iso ? printedDay(iso) : `${blank(4)}年${blank(2)}月${blank(2)}日`;
+
+/** Who signs by hand, with room to sign, and the day: both printed where they are known. */
+export const signLine = (who: string, { name = "", date = "" }: { name?: string; date?: string } = {}): string =>
+  `${who}${name ? `：${oneLine(name)}${blank(2)}签名：` : "（签名）："}${blank(6)}${dayOrBlank(date)}`;
+
+/** Points of a list, numbered, one a line. */
+export const numbered = (texts: readonly string[]): string =>
+  texts.map((text, index) => `${index + 1}．${oneLine(text)}`).join("\n");
+
+/** The lines of a list as rows under the heads of their columns, numbered; `least` rows stay there to write in by hand. */
+export const listRows = (
+  columns: readonly (readonly [key: string, label: string])[],
+  lines: readonly Line[],
+  least = 0,
+): TableRow[] => [
+  { cells: ["序号", ...columns.map(([, label]) => label)].map((text) => ({ face: "label", text })) },
+  ...Array.from({ length: Math.max(least, lines.length) }, (_, index) => ({
+    cells: [
+      { text: String(index + 1), at: "center" as const },
+      ...columns.map(([key]) => ({ text: oneLine(lines[index]?.[key] ?? "") })),
+    ],
+  })),
+];
+
+/** Fields that are shown here and changed where they were entered; `entered` says where, in words of the window. */
+export const takenFrom = (entered: string) => {
+  const taken =
+    <F extends "line" | "prose" | "date">(kind: F) =>
+    <const K extends string>(key: K, label: string, from: (source: Source) => string | undefined): Field<K> => ({
+      key,
+      label,
+      kind,
+      from,
+      taken: true,
+      entered,
+    });
+  return { line: taken("line"), prose: taken("prose"), date: taken("date") };
+};
