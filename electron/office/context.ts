@@ -9,6 +9,7 @@ import type { HolidayYearRecord } from "../../shared/model/holidays";
 import type { Matter } from "../../shared/model/matter";
 import type { Mediation } from "../../shared/model/mediation";
 import type { Office, ProfileRecord, Section, SeriesRecord } from "../../shared/model/office";
+import type { Shift } from "../../shared/model/printing";
 import type { Profile } from "../../shared/model/profile";
 import type { Reminders } from "../../shared/model/reminder";
 import type { MatterRow } from "../../shared/model/row";
@@ -26,6 +27,14 @@ export interface Clock {
   readonly today: () => string;
 }
 
+/** How a PDF is made of documents. */
+export interface PdfOptions {
+  /** Moves what stands on the pages, for sheets that already bear print. */
+  readonly shift?: Shift;
+  /** Each document begins on an odd page, so that printed on both sides no two share a sheet. */
+  readonly evenOut?: boolean;
+}
+
 /** What only a desktop can do. A door without a window has none of it. */
 export interface Ports {
   /** A folder chosen by the person, or null. */
@@ -34,8 +43,8 @@ export interface Ports {
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<string | null>;
   /** Opens a read-only copy in the program the system has for it; its path. */
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<string>;
-  /** The docx printed as PDF. */
-  readonly toPdf: (docx: Uint8Array) => Promise<Uint8Array>;
+  /** The documents as one PDF, each with its own page size, foot and page numbers; needs at least one. */
+  readonly toPdf: (docx: readonly Uint8Array[], options?: PdfOptions) => Promise<Uint8Array>;
 }
 
 /** What ships with the program and is read at run time. */

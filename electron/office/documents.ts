@@ -137,6 +137,6 @@ export const documents: UseCases<Of<"documents">> = {
 
   "documents.pdf": async (call, { matterId, documentId }) => {
     const file = await issuedFile(call, matterId, documentId);
-    return { path: await call.ports().saveFile(`${file.name}.pdf`, await call.ports().toPdf(file.bytes)) };
+    return { path: await call.ports().saveFile(`${file.name}.pdf`, await call.ports().toPdf([file.bytes])) };
   },
 };

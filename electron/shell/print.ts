@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { BrowserWindow } from "electron";
+import type { PdfOptions } from "../office/context";
 import { ORIGIN } from "./origin";
+import { joinPdfs } from "./pdf";
 import { PAGE_PREFERENCES } from "./window";
 
 const MM_TO_INCH = 1 / 25.4;
@@ -20,7 +22,7 @@ const waiting = new Map<string, Uint8Array>();
 export const waitingPaper = (key: string): Uint8Array | undefined => waiting.get(key);
 
 /** Prints a docx as PDF in a window nobody sees: the same rendering as the preview, on A4. */
-export const printToPdf = async (docx: Uint8Array): Promise<Uint8Array> => {
+const printOne = async (docx: Uint8Array): Promise<Uint8Array> => {
   const key = randomUUID();
   waiting.set(key, docx);
   // Zoom belongs to an origin: without a mode of its own the paper would come out at the zoom of the window in front.
@@ -45,4 +47,11 @@ export const printToPdf = async (docx: Uint8Array): Promise<Uint8Array> => {
     waiting.delete(key);
     window.destroy();
   }
+};
+
+/** Prints documents one after the other and puts them into one PDF. */
+export const printToPdf = async (docx: readonly Uint8Array[], options: PdfOptions = {}): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  for (const bytes of docx) parts.push(await printOne(bytes));
+  return joinPdfs(parts, options);
 };

@@ -34,7 +34,7 @@ const table = {
     packages: ["zod", "node:"],
   },
   "electron/desk.ts": { ours: ["shared", "electron/office", "package.json"], packages: ["node:"] },
-  "electron/shell": { ours: ["shared", "electron/office"], packages: ["electron", "node:"] },
+  "electron/shell": { ours: ["shared", "electron/office"], packages: ["electron", "@cantoo/pdf-lib", "node:"] },
   "electron/main.ts": { ours: ["shared", "electron/office", "electron/shell"], packages: ["electron", "node:"] },
   "electron/preload.ts": { ours: ["shared/contract"], packages: ["electron"] },
 };

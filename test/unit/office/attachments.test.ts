@@ -28,7 +28,7 @@ const desktop = () => {
       opened.push(name);
       return `/tmp/opened/${name}`;
     },
-    toPdf: async (bytes) => bytes,
+    toPdf: async ([first = new Uint8Array()]) => first,
   };
   return { ports, saved, opened };
 };
