@@ -1,42 +1,57 @@
 import { registerWorkbook } from "../sheets";
+import type { RegisterView } from "../../shared/contract/register";
 import type { Matter } from "../../shared/model/matter";
 import { parseQuarter, type Quarter, quarterLabel, quarterOf, quarterRange } from "../../shared/rules/quarters";
 import { isGuidance } from "../../shared/rules/workflow/phases";
-import { registerFileName, registerRows } from "../../shared/rules/register-rows";
+import { type Names, registerFileName, registerRows } from "../../shared/rules/register-rows";
 import type { Call, Of, UseCases } from "./context";
 import { Refused } from "./refused";
 import { personName, sectionName, theOffice, theProfile } from "./store";
 
-const theQuarter = (text: string): Quarter => {
+/** The quarter that was asked for. Throws `invalid-input` where it is none. */
+export const theQuarter = (text: string): Quarter => {
   const quarter = parseQuarter(text);
   if (!quarter) throw new Refused("invalid-input", "季度写法不对，应为 2026Q4 的样式。");
   return quarter;
 };
 
-/** The matters whose guidance fell into the quarter, whole; what never became guidance is not among them (R051). */
-const mattersOf = async (call: Call, quarter: Quarter): Promise<Matter[]> => {
-  const { first, last } = quarterRange(quarter);
+/**
+ * The matters whose guidance fell between two days, both counted, whole; what never became guidance is not among them
+ * (R051). `kind` narrows them to written or simple ones.
+ */
+export const guidanceBetween = async (
+  call: Pick<Call, "store">,
+  first: string,
+  last: string,
+  kind?: Matter["kind"],
+): Promise<Matter[]> => {
   const found: Matter[] = [];
   // Row by row, so that a book is loaded once and let go before the next.
   for (const row of call.store.books.rows()) {
     if (row.date < first || row.date > last || !isGuidance(row)) continue;
+    if (kind !== undefined && row.kind !== kind) continue;
     const matter = await call.store.books.get(row.id);
     if (matter) found.push(matter);
   }
   return found;
 };
 
-const view = async (call: Call, quarter: Quarter) => {
+/** What the lines of a register are named from. */
+export const namesFrom = ({ store }: Pick<Call, "store">): Names => ({
+  person: personName(store),
+  section: sectionName(store),
+  counterpart: (id) => store.counterparts.get("counterparts", id),
+});
+
+/** The register of a quarter as the window, the sheet and the paper show it, phones masked. */
+export const registerView = async (call: Pick<Call, "store">, quarter: Quarter): Promise<RegisterView> => {
   const profile = theProfile(call.store);
   const columns = profile.register.columns;
+  const { first, last } = quarterRange(quarter);
   const rows = registerRows(
-    await mattersOf(call, quarter),
+    await guidanceBetween(call, first, last),
     columns.map((column) => column.key),
-    {
-      person: personName(call.store),
-      section: sectionName(call.store),
-      counterpart: (id) => call.store.counterparts.get("counterparts", id),
-    },
+    namesFrom(call),
   );
   return {
     title: profile.register.title,
@@ -48,7 +63,7 @@ const view = async (call: Call, quarter: Quarter) => {
 };
 
 const workbook = async (call: Call, quarter: Quarter) => {
-  const { rows, ...head } = await view(call, quarter);
+  const { rows, ...head } = await registerView(call, quarter);
   const bytes = await registerWorkbook({
     ...head,
     date: call.clock.today(),
@@ -79,7 +94,7 @@ export const register: UseCases<Of<"register">> = {
       .toSorted((a, b) => (a.quarter < b.quarter ? 1 : -1));
   },
 
-  "register.view": (call, { quarter }) => view(call, theQuarter(quarter)),
+  "register.view": (call, { quarter }) => registerView(call, theQuarter(quarter)),
 
   "register.file": (call, { quarter }) => workbook(call, theQuarter(quarter)),
 

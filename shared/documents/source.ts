@@ -24,7 +24,13 @@ export type CounterpartFacts = Pick<
 export interface Listing {
   readonly title: string;
   readonly period: string;
+  /** ISO. */
   readonly filledOn: string;
+  /** Who filled it in (填表人). */
+  readonly filler: string;
+  /** What its lines add up to, on a line of its own; empty where nothing is added up. */
+  readonly total: string;
+  /** `width` in characters of a sheet. */
   readonly columns: readonly { readonly label: string; readonly width: number }[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -50,6 +56,8 @@ export interface Source {
   readonly counterparts: readonly CounterpartFacts[];
   readonly person: (id: string) => PersonFacts;
   readonly section: (id: string | null) => string;
+  /** Whether documents of a type are handed to the counterpart. */
+  readonly served: (type: string) => boolean;
   readonly mediation: Mediation | null;
   readonly demand: Demand | null;
   readonly listing: Listing | null;
