@@ -1,6 +1,7 @@
 /** What every letter has in common: head, the elements a regulation asks for, and how sentences close. */
-import type { Filled } from "./kind";
-import type { Block } from "./paper";
+import { oneLine } from "../rules/text";
+import type { Filled, Sentence } from "./kind";
+import { type Block, blank, type Paper } from "./paper";
 
 const CLOSERS = /[”’"'）)】」』》〉\]]+$/u;
 const SENTENCE_END = /[。！？…；：，、.!?;:,—]$/u;
@@ -18,20 +19,50 @@ export const letterHead = ({ title, number, rule, text }: Filled<"addressee", ne
   { block: "addressee", text: text("addressee") },
 ];
 
-/** 目的 and 依据, in paragraphs of their own where the region asks for them (R041, XX §11); nothing where it does not. */
-export const aimBlocks = ({ rule, text }: Filled<"purpose" | "basis", never>): Block[] =>
-  rule.withPurpose === true
-    ? [
-        { block: "text", label: "指导目的：", text: closed(text("purpose")) },
-        { block: "text", label: "指导依据：", text: closed(text("basis")) },
-      ]
-    : [];
+/** A paragraph behind its label; nothing where there is no text. */
+export const stated = (label: string, text: string): Block => ({ block: "text", label, text: closed(text) });
+
+/** Paragraphs under their label; nothing, not even the label, where there is no text. */
+export const part = (label: string, text: string): Block[] =>
+  text.trim() === "" ? [] : [{ block: "section", label, text: closed(text) }];
+
+/** 目的, in a paragraph of its own where the region asks for it (R041, XX §11); nothing where it does not. */
+export const purposeBlocks = ({ rule, text }: Filled<"purpose", never>): Block[] =>
+  rule.withPurpose === true ? [stated("指导目的：", text("purpose"))] : [];
+
+/** 目的 and 依据, likewise: of a letter that does not state its basis anyway. */
+export const aimBlocks = (filled: Filled<"purpose" | "basis", never>): Block[] =>
+  filled.rule.withPurpose === true ? [...purposeBlocks(filled), stated("指导依据：", filled.text("basis"))] : [];
 
 /** 时间 and 实施人员, likewise. */
 export const doneBlocks = ({ rule, text }: Filled<"time" | "handlers", never>): Block[] =>
-  rule.withPurpose === true
-    ? [
-        { block: "text", label: "指导时间：", text: closed(text("time")) },
-        { block: "text", label: "实施人员：", text: closed(text("handlers")) },
-      ]
-    : [];
+  rule.withPurpose === true ? [stated("指导时间：", text("time")), stated("实施人员：", text("handlers"))] : [];
+
+/** The fixed words at the foot of letters whose form no regulation prints. */
+export const footSentences = {
+  contact: { label: "联系方式", text: "联系人：{联系人}，联系电话：{电话}。" },
+  seal: { label: "印章处", text: "（单位印章）" },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** 结尾 with whom to ask, then seal and date. */
+export const letterFoot = ({
+  date,
+  text,
+  say,
+}: Filled<"contact" | "phone", "closing" | "contact" | "seal">): Block[] => {
+  const contact = say("contact", {
+    联系人: oneLine(text("contact")) || blank(4),
+    电话: oneLine(text("phone")) || blank(6),
+  });
+  return [
+    { block: "closing", text: `${say("closing")}${contact}` },
+    { block: "seal", words: say("seal"), date },
+  ];
+};
+
+/** A letter: its head, what it says, and at the foot of the page that guidance is voluntary. */
+export const letterPaper = (filled: Filled<"addressee", never>, blocks: readonly Block[]): Paper => ({
+  name: `${filled.title} ${filled.number}`.trim(),
+  note: filled.note,
+  blocks: [...letterHead(filled), ...blocks],
+});
