@@ -1,13 +1,29 @@
 /** The document types of the house, by key; a new one is a file in `kinds/` and a line here. */
 import type { DocumentRule, Profile } from "../model/profile";
 import type { DocumentKind } from "./kind";
+import { admonition } from "./kinds/admonition";
+import { choiceNotice } from "./kinds/choice-notice";
+import { exhortation } from "./kinds/exhortation";
 import { guidanceRecord } from "./kinds/guidance-record";
 import { opinionLetter } from "./kinds/opinion-letter";
+import { reminderLetter } from "./kinds/reminder-letter";
+import { simpleGuidance } from "./kinds/simple-guidance";
+import { suggestionLetter } from "./kinds/suggestion-letter";
+import { talkNotice } from "./kinds/talk-notice";
+import { terminationNotice } from "./kinds/termination-notice";
 
 /** In the order in which a page lists them. */
 const kinds = {
   opinionLetter,
   guidanceRecord,
+  reminderLetter,
+  suggestionLetter,
+  exhortation,
+  admonition,
+  simpleGuidance,
+  talkNotice,
+  choiceNotice,
+  terminationNotice,
 } as const;
 
 export type DocumentType = keyof typeof kinds;
