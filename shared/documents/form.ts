@@ -2,8 +2,8 @@
 import { printedDay } from "../rules/dates";
 import { oneLine } from "../rules/text";
 import type { Field, Line } from "./kind";
-import { blank, type Cell, type TableRow } from "./paper";
-import type { Source } from "./source";
+import { blank, type Block, type Cell, type TableRow } from "./paper";
+import { counterpartNamesOf, type Source, writtenOf } from "./source";
 
 /** Label, value, label, value: the grid of most forms. Names of places and firms, which stand right, are the longer. */
 export const formGrid = [1400, 2650, 1400, 3395] as const;
@@ -67,7 +67,7 @@ export const signLine = (who: string, { name = "", date = "" }: { name?: string;
 
 /** Points of a list, numbered, one a line. */
 export const numbered = (texts: readonly string[]): string =>
-  texts.map((text, index) => `${index + 1}．${oneLine(text)}`).join("\n");
+  texts.map((text, index) => `${index + 1}.${oneLine(text)}`).join("\n");
 
 /** The lines of a list as rows under the heads of their columns, numbered; `least` rows stay there to write in by hand. */
 export const listRows = (
@@ -84,6 +84,20 @@ export const listRows = (
   })),
 ];
 
+const ORDINALS = "一二三四五六七八九十";
+
+/** Parts of a paper under 一、二、三、…; one with nothing in it leaves no heading, and the next takes its number. */
+export const headed = (parts: readonly (readonly [label: string, blocks: readonly Block[]])[]): Block[] =>
+  parts
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([label, blocks], index): Block[] => [
+      { block: "heading", text: `${ORDINALS[index]}、${label}`, level: 1 },
+      ...blocks,
+    ]);
+
+/** A text as the only block of its part; none where it is empty. */
+export const prose = (text: string): Block[] => (text === "" ? [] : [{ block: "text", text }]);
+
 /** Fields that are shown here and changed where they were entered; `entered` says where, in words of the window. */
 export const takenFrom = (entered: string) => {
   const taken =
@@ -98,3 +112,19 @@ export const takenFrom = (entered: string) => {
     });
   return { line: taken("line"), prose: taken("prose"), date: taken("date") };
 };
+
+const content = takenFrom("事项内容");
+
+/** 指导事项: what the matter is called. */
+export const titleField = content.line("title", "指导事项", (source) => writtenOf(source)?.title);
+
+/** What the matter is about, and whom: the head of most forms. */
+export const matterFields = [
+  titleField,
+  content.line("counterparts", "指导对象", ({ counterparts }) => counterpartNamesOf(counterparts)),
+] as const;
+
+/** 承办机构: the section that handles the matter. */
+export const sectionField = content.line("section", "承办机构", (source) =>
+  source.section(writtenOf(source)?.sectionId ?? null),
+);
