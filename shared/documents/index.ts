@@ -2,15 +2,22 @@
 import type { DocumentRule, Profile } from "../model/profile";
 import type { DocumentKind } from "./kind";
 import { admonition } from "./kinds/admonition";
+import { application } from "./kinds/application";
+import { approvalForm } from "./kinds/approval-form";
 import { choiceNotice } from "./kinds/choice-notice";
+import { consultationRecord } from "./kinds/consultation-record";
 import { exhortation } from "./kinds/exhortation";
 import { guidanceRecord } from "./kinds/guidance-record";
+import { legalReview } from "./kinds/legal-review";
+import { necessityRecord } from "./kinds/necessity-record";
 import { opinionLetter } from "./kinds/opinion-letter";
 import { reminderLetter } from "./kinds/reminder-letter";
 import { simpleGuidance } from "./kinds/simple-guidance";
 import { suggestionLetter } from "./kinds/suggestion-letter";
 import { talkNotice } from "./kinds/talk-notice";
+import { talkRecord } from "./kinds/talk-record";
 import { terminationNotice } from "./kinds/termination-notice";
+import { workPlan } from "./kinds/work-plan";
 
 /** In the order in which a page lists them. */
 const kinds = {
@@ -24,6 +31,13 @@ const kinds = {
   talkNotice,
   choiceNotice,
   terminationNotice,
+  talkRecord,
+  application,
+  necessityRecord,
+  consultationRecord,
+  workPlan,
+  approvalForm,
+  legalReview,
 } as const;
 
 export type DocumentType = keyof typeof kinds;
