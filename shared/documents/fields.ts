@@ -9,7 +9,7 @@ const ENTERED = "事项内容";
 const TAIL = /的[^的]{0,4}(?:指导|提示|提醒|建议|规劝|告诫|警示|约谈|辅导|回访|走访)$/u;
 
 /** What a matter's name says beside that it is guidance. */
-const topicOf = (title: string): string =>
+export const topicOf = (title: string): string =>
   oneLine(title)
     .replace(/^关于/u, "")
     .replace(TAIL, "")

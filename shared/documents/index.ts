@@ -6,17 +6,25 @@ import { application } from "./kinds/application";
 import { approvalForm } from "./kinds/approval-form";
 import { choiceNotice } from "./kinds/choice-notice";
 import { consultationRecord } from "./kinds/consultation-record";
+import { evaluationForm } from "./kinds/evaluation-form";
 import { exhortation } from "./kinds/exhortation";
+import { fileContents } from "./kinds/file-contents";
+import { fileCover } from "./kinds/file-cover";
+import { fileNote } from "./kinds/file-note";
 import { guidanceRecord } from "./kinds/guidance-record";
 import { legalReview } from "./kinds/legal-review";
 import { necessityRecord } from "./kinds/necessity-record";
 import { opinionLetter } from "./kinds/opinion-letter";
+import { proofOfService } from "./kinds/proof-of-service";
+import { questionnaire } from "./kinds/questionnaire";
 import { reminderLetter } from "./kinds/reminder-letter";
 import { simpleGuidance } from "./kinds/simple-guidance";
 import { suggestionLetter } from "./kinds/suggestion-letter";
 import { talkNotice } from "./kinds/talk-notice";
 import { talkRecord } from "./kinds/talk-record";
+import { terminationForm } from "./kinds/termination-form";
 import { terminationNotice } from "./kinds/termination-notice";
+import { visitRecord } from "./kinds/visit-record";
 import { workPlan } from "./kinds/work-plan";
 
 /** In the order in which a page lists them. */
@@ -38,6 +46,14 @@ const kinds = {
   workPlan,
   approvalForm,
   legalReview,
+  proofOfService,
+  terminationForm,
+  visitRecord,
+  evaluationForm,
+  fileCover,
+  fileContents,
+  fileNote,
+  questionnaire,
 } as const;
 
 export type DocumentType = keyof typeof kinds;

@@ -1,0 +1,76 @@
+import { evaluationConclusions } from "../../model/steps/after";
+import { dayOrBlank, formGrid, matterFields, pairRow, proseRow, sectionField, takenFrom } from "../form";
+import { documentKind } from "../kind";
+import { boxes, signHere } from "../paper";
+import { stepOf } from "../source";
+
+const evaluated = takenFrom("评估");
+
+/** 《行政指导评估表》 of major guidance (R075, XX §18): goal, quality, effect, and what is to become of such guidance. */
+export const evaluationForm = documentKind({
+  name: "行政指导评估表",
+  about: "written",
+  group: "afterwards",
+  basis: "R075",
+  exact: false,
+  fits: ({ procedure }) => procedure.evaluationWays.length > 0,
+  series: null,
+  served: false,
+  sealed: false,
+  copies: 1,
+  occasion: { from: ["underway", "closed", "merged"], step: "evaluate", by: "contributor" },
+  sentences: {
+    use: { label: "评估的用处", text: "评估结论供今后开展同类行政指导参考。" },
+  },
+  fields: [
+    ...matterFields,
+    sectionField,
+    evaluated.date("day", "评估日期", (source) => stepOf(source, "evaluate")?.date),
+    evaluated.line("ways", "评估方式", (source) => stepOf(source, "evaluate")?.ways.join("、")),
+    evaluated.line("evaluators", "评估人员或第三方", (source) => stepOf(source, "evaluate")?.evaluators),
+    evaluated.prose("goal", "目标实现情况", (source) => stepOf(source, "evaluate")?.goal),
+    evaluated.prose("quality", "指导质量", (source) => stepOf(source, "evaluate")?.quality),
+    evaluated.prose("effect", "指导效果", (source) => stepOf(source, "evaluate")?.effect),
+    evaluated.prose("cost", "成本", (source) => stepOf(source, "evaluate")?.cost),
+    {
+      key: "conclusion",
+      label: "评估结论",
+      kind: "choice",
+      options: evaluationConclusions,
+      from: (source) => stepOf(source, "evaluate")?.conclusion,
+      taken: true,
+      entered: "评估",
+    },
+    evaluated.prose("advice", "建议", (source) => stepOf(source, "evaluate")?.advice),
+    { key: "leaderOpinion", label: "负责人意见", kind: "prose" },
+  ],
+  draw: ({ title, text, say }) => ({
+    name: `${title} ${text("title")}`.trim(),
+    blocks: [
+      { block: "title", text: title },
+      {
+        block: "table",
+        grid: formGrid,
+        size: "xiaoSi",
+        rows: [
+          pairRow([["评估事项", text("title")]]),
+          pairRow([["指导对象", text("counterparts")]]),
+          pairRow([
+            ["承办机构", text("section")],
+            ["评估日期", dayOrBlank(text("day"))],
+          ]),
+          pairRow([["评估方式", text("ways")]]),
+          pairRow([["评估人员\n或第三方", text("evaluators")]]),
+          proseRow("目标实现\n情况", text("goal"), { grow: 2 }),
+          proseRow("质量\n（文书、程\n序、送达）", text("quality"), { grow: 2 }),
+          proseRow("效果\n（整改、投\n诉、满意度）", text("effect"), { grow: 2 }),
+          proseRow("成本", text("cost"), { grow: 1 }),
+          pairRow([["评估结论", boxes(evaluationConclusions, [text("conclusion")])]]),
+          proseRow("建议", text("advice"), { grow: 2, sign: [signHere("评估人员签名")] }),
+          proseRow("负责人意见", text("leaderOpinion"), { grow: 1, sign: [signHere()] }),
+        ],
+      },
+      { block: "line", text: say("use"), at: "left", tight: true },
+    ],
+  }),
+});

@@ -1,0 +1,156 @@
+import {
+  conductPointNames,
+  conductPoints,
+  rectificationNames,
+  satisfactionNames,
+  visitWays,
+} from "../../model/steps/after";
+import { oneLine } from "../../rules/text";
+import { dayOrBlank, formGrid, pairRow, proseRow, signLine, takenFrom } from "../form";
+import { documentKind } from "../kind";
+import { blank, boxes, signHere } from "../paper";
+import { issuedOf, namesOf, stepOf, writtenOf } from "../source";
+
+const visited = takenFrom("回访");
+const VISITORS = 2;
+const POINTS = conductPoints.map((point) => conductPointNames[point]);
+const YES = "是";
+const NO = "否";
+const RECTIFICATIONS = Object.values(rectificationNames);
+const SATISFACTIONS = Object.values(satisfactionNames);
+const HANDED_OVER = "移送";
+const TRANSFERS = ["不移送", HANDED_OVER] as const;
+
+const transferBoxes = (choice: string, to: string): string =>
+  `${boxes(TRANSFERS, [choice])}${choice === HANDED_OVER && to ? `（${oneLine(to)}）` : ""}`;
+
+/** 《回访记录表》 (R061, R062, XX §10(8)): one for each visit, from what was recorded of the last. Signed by the visited. */
+export const visitRecord = documentKind({
+  name: "回访记录表",
+  about: "written",
+  group: "afterwards",
+  basis: "R062",
+  exact: false,
+  fits: ({ procedure }) => procedure.visitScopes.length > 0,
+  series: { code: "回访", pattern: "{代字}〔{年}〕{序号}号" },
+  served: false,
+  sealed: false,
+  copies: 1,
+  repeated: true,
+  occasion: { from: ["underway", "closed", "merged", "terminated"], step: "visit", by: "contributor" },
+  sentences: {
+    confirmed: { label: "被回访人确认", text: "以上记录已阅，属实。" },
+  },
+  fields: [
+    visited.date("day", "回访日期", (source) => stepOf(source, "visit")?.date),
+    {
+      key: "way",
+      label: "回访方式",
+      kind: "choice",
+      options: visitWays,
+      from: (source) => stepOf(source, "visit")?.way,
+      taken: true,
+      entered: "回访",
+    },
+    visited.line("organiser", "组织机构", (source) => source.section(stepOf(source, "visit")?.organiserId ?? null)),
+    visited.line("visitors", "回访人", (source) => namesOf(source, stepOf(source, "visit")?.visitorIds ?? [])),
+    visited.line("visited", "被回访单位和人员", (source) => stepOf(source, "visit")?.visited),
+    takenFrom("事项内容").line("matter", "原事项", (source) => writtenOf(source)?.title),
+    {
+      key: "reference",
+      label: "文号或案号",
+      kind: "line",
+      from: (source) => writtenOf(source)?.caseNumber || (issuedOf(source).find(({ number }) => number)?.number ?? ""),
+    },
+    {
+      key: "rectification",
+      label: "整改情况",
+      kind: "choice",
+      options: RECTIFICATIONS,
+      from: (source) => {
+        const visit = stepOf(source, "visit");
+        return visit ? rectificationNames[visit.rectification] : undefined;
+      },
+      taken: true,
+      entered: "回访",
+    },
+    visited.prose("effect", "了解的情况和执法效果", (source) => stepOf(source, "visit")?.effect),
+    {
+      key: "conduct",
+      label: "对执法人员",
+      kind: "checks",
+      options: POINTS,
+      from: (source) => {
+        const visit = stepOf(source, "visit");
+        return conductPoints.filter((point) => visit?.conduct[point]).map((point) => conductPointNames[point]);
+      },
+      taken: true,
+      entered: "回访",
+    },
+    visited.prose("conductNote", "对执法人员的反映", (source) => stepOf(source, "visit")?.conductNote),
+    visited.prose("difficulties", "困难和建议", (source) => stepOf(source, "visit")?.difficulties),
+    {
+      key: "satisfaction",
+      label: "满意度",
+      kind: "choice",
+      options: SATISFACTIONS,
+      from: (source) => {
+        const visit = stepOf(source, "visit");
+        return visit ? satisfactionNames[visit.satisfaction] : undefined;
+      },
+      taken: true,
+      entered: "回访",
+    },
+    visited.prose("handling", "处理意见", (source) => stepOf(source, "visit")?.handling),
+    { key: "transfer", label: "是否移送", kind: "choice", options: TRANSFERS },
+    { key: "transferTo", label: "移送给", kind: "line", hint: "移送的，写明接收机关和移送的事项。" },
+  ],
+  draw: ({ title, number, text, list, say }) => {
+    const asked = text("rectification") !== "";
+    const right = list("conduct");
+    const points = POINTS.map((point) => {
+      const answer = asked ? [right.includes(point) ? YES : NO] : [];
+      return `${boxes([YES, NO], answer)}${blank(1)}${point}`;
+    });
+    const names = text("visitors").split("、");
+    return {
+      name: `${title} ${number}`.trim(),
+      blocks: [
+        { block: "title", text: title },
+        { block: "number", text: number, at: "right" },
+        {
+          block: "table",
+          grid: formGrid,
+          size: "xiaoSi",
+          rows: [
+            pairRow([
+              ["回访日期", dayOrBlank(text("day"))],
+              ["回访方式", boxes(visitWays, [text("way")])],
+            ]),
+            pairRow([
+              ["组织机构", text("organiser")],
+              ["回访人", text("visitors")],
+            ]),
+            pairRow([["被回访单位\n（人员）", text("visited")]]),
+            pairRow([["原事项", text("matter")]]),
+            pairRow([["文号或案号", text("reference")]]),
+            pairRow([["整改情况", boxes(RECTIFICATIONS, [text("rectification")])]]),
+            proseRow("执法效果", text("effect"), { grow: 2 }),
+            proseRow("对执法人员\n的了解", [...points, text("conductNote")].filter(Boolean).join("\n"), { grow: 1 }),
+            proseRow("困难和建议", text("difficulties"), { grow: 1 }),
+            pairRow([["满意度", boxes(SATISFACTIONS, [text("satisfaction")])]]),
+            proseRow("处理意见", text("handling"), { grow: 1 }),
+            pairRow([["是否移送", transferBoxes(text("transfer"), text("transferTo"))]]),
+            proseRow("被回访人", say("confirmed"), { grow: 1, sign: [signHere("签名")] }),
+            proseRow("回访人", "", {
+              grow: 1,
+              sign: Array.from({ length: Math.max(VISITORS, names.length) }, (_, index) =>
+                signLine("回访人", { name: names[index] ?? "" }),
+              ),
+            }),
+          ],
+        },
+      ],
+    };
+  },
+});
