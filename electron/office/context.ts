@@ -14,7 +14,7 @@ import type { Profile } from "../../shared/model/profile";
 import type { Reminders } from "../../shared/model/reminder";
 import type { MatterRow } from "../../shared/model/row";
 import type { Sentences } from "../../shared/model/sentences";
-import type { Snippet } from "../../shared/model/snippet";
+import type { Snippet, SnippetFields } from "../../shared/model/snippet";
 import type { CompellingWord, Wording } from "../../shared/model/wording";
 import type { Calendar } from "../../shared/rules/deadlines";
 import type { Output, Parsed, ProcedureName } from "../../shared/contract";
@@ -53,6 +53,8 @@ export interface Resources {
   readonly calendar: Calendar;
   /** The words that sound like compulsion, as shipped (R011). */
   readonly compelling: readonly CompellingWord[];
+  /** Snippets that an office may take as its own. */
+  readonly snippets: readonly SnippetFields[];
   /** The sample office, parsed by its schema when asked for. */
   readonly sample: () => Promise<unknown>;
   /** The bytes of a file that lies beside the sample, such as a scanned proof of service. */

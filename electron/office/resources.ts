@@ -4,8 +4,9 @@ import { z } from "zod";
 import { type Profile, profileSchema } from "../../shared/model/profile";
 import { holidayYearSchema } from "../../shared/model/holidays";
 import type { Calendar } from "../../shared/rules/deadlines";
-import type { Resources } from "./context";
+import { snippetFields } from "../../shared/model/snippet";
 import { compellingWordSchema } from "../../shared/model/wording";
+import type { Resources } from "./context";
 import { Refused } from "./refused";
 
 /** What is wrong with a file, in one line for the person who repairs the program. */
@@ -34,16 +35,18 @@ const customLast = (a: Profile, b: Profile): number => Number(a.id === "custom")
 
 /** Reads what ships with the program. Throws Refused `file-damaged` where a file does not fit: the program is damaged. */
 export const readResources = async (folder: string): Promise<Resources> => {
-  const [profiles, years, compelling] = await Promise.all([
+  const [profiles, years, compelling, snippets] = await Promise.all([
     readAll(folder, "profiles", profileSchema),
     readAll(folder, "holidays", holidayYearSchema),
     read(folder, "wording/compelling.json", z.array(compellingWordSchema)),
+    read(folder, "snippets.json", z.array(snippetFields)),
   ]);
   const calendar: Calendar = Object.fromEntries(years.map(({ year, ...table }) => [year, table]));
   return {
     profiles: profiles.toSorted(customLast),
     calendar,
     compelling,
+    snippets,
     sample: () => read(folder, "sample/sample.json", z.unknown()),
     sampleFile: (name) => fs.readFile(path.join(folder, "sample", path.basename(name))),
   };

@@ -23,6 +23,7 @@ import { reminders } from "./reminders";
 import { accountOf, session } from "./session";
 import { lockWhenIdle } from "./session-state";
 import { setup } from "./setup";
+import { snippets } from "./snippets";
 import { steps } from "./steps";
 import { theOffice } from "./store";
 import { wording } from "./wording";
@@ -47,6 +48,7 @@ const officeUseCases: UseCases<OfficeName> = {
   ...overview,
   ...register,
   ...reminders,
+  ...snippets,
   ...steps,
   ...wording,
 };
@@ -71,6 +73,7 @@ const touches: Readonly<Record<string, readonly string[]>> = {
   mediations: [],
   office: ["folder", "session", "matters", "register", "overview", "approvals"],
   reminders: ["overview", "approvals"],
+  snippets: [],
   steps: WORKED,
   wording: [],
   session: [],

@@ -17,6 +17,7 @@ import { register } from "./register";
 import { reminders } from "./reminders";
 import { session } from "./session";
 import { setup } from "./setup";
+import { snippets } from "./snippets";
 import { steps } from "./steps";
 import { wording } from "./wording";
 
@@ -41,6 +42,7 @@ export const contract = {
   ...demands,
   ...mediations,
   ...wording,
+  ...snippets,
   ...reminders,
 } as const;
 

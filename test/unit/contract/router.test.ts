@@ -175,6 +175,8 @@ beforeAll(async () => {
         guidance: "",
       },
     },
+    "snippets.save": { id: null, rev: 0, fields: { title: "题", text: "话", methods: [], itemIds: [] }, shared: false },
+    "snippets.remove": { id: "nobody", rev: 1 },
     "wording.save": { rev: 0, words: [{ word: "必须", softer: ["建议"] }] },
     "reminders.save": { rev: 0, reminders: (await office.speak("reminders.get", {})).reminders },
     "reminders.dropHolidays": { rev: 1, year: 2026 },
