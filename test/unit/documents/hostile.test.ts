@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { guidanceRecord, opinionLetter } from "../../../electron/documents";
 import { LETTER, LONG_NAME, LONG_TEXT, NASTY, NASTY_PARTS, RECORD } from "../../fixtures/documents/inputs";
+import { letterDocx, recordDocx } from "../../fixtures/documents/papers";
 import { FORBIDDEN, paragraphs, parts } from "./shape";
 
 const anyText = fc.oneof(
@@ -26,7 +26,7 @@ const bare = (text: string) => text.replace(/\s/gu, "");
 describe("hostile text", () => {
   it("reaches every field of the documents as text", async () => {
     const letter = await checked(
-      await opinionLetter({
+      await letterDocx({
         title: NASTY,
         number: NASTY,
         addressee: NASTY,
@@ -43,7 +43,7 @@ describe("hostile text", () => {
     );
     for (const part of NASTY_PARTS) expect(bare(letter).split(part).length - 1, part).toBe(11);
     const record = await checked(
-      await guidanceRecord({
+      await recordDocx({
         ...RECORD,
         title: NASTY,
         number: NASTY,
@@ -60,7 +60,7 @@ describe("hostile text", () => {
   });
 
   it("carries long names and a 5,000-character opinion whole", async () => {
-    const text = await checked(await opinionLetter({ ...LETTER, addressee: LONG_NAME, opinion: LONG_TEXT }));
+    const text = await checked(await letterDocx({ ...LETTER, addressee: LONG_NAME, opinion: LONG_TEXT }));
     expect(text).toContain(`${LONG_NAME}：`);
     expect(text).toContain(LONG_TEXT);
   });
@@ -81,7 +81,7 @@ describe("hostile text", () => {
           note: d,
         };
         const record = { ...RECORD, title: a, unit: b, place: c, handlers: d, content: a, effect: b };
-        for (const bytes of [await opinionLetter({ ...letter, purpose: a, basis: b }), await guidanceRecord(record)]) {
+        for (const bytes of [await letterDocx({ ...letter, purpose: a, basis: b }), await recordDocx(record)]) {
           const word = /[\p{Script=Han}\w]{3,}/u.exec(d.toWellFormed())?.[0];
           const text = bare(await checked(bytes));
           if (word) expect(text).toContain(word);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { opinionLetter } from "../../../electron/documents";
 import { BLANK_LETTER, FULL_LETTER, LETTER, VOLUNTARY, ZHOUCUN_LETTER } from "../../fixtures/documents/inputs";
+import { letterDocx } from "../../fixtures/documents/papers";
 import { documentXml, paragraphs, parts, shape } from "./shape";
 
 const GOLDEN = "../../fixtures/documents";
-const read = async (input: typeof LETTER) => paragraphs(await documentXml(await opinionLetter(input)));
+const read = async (input: typeof LETTER) => paragraphs(await documentXml(await letterDocx(input)));
 
 describe("行政指导意见书", () => {
   it("says LZ 附件1 word for word", async () => {
@@ -26,7 +26,7 @@ describe("行政指导意见书", () => {
   });
 
   it("keeps ZC 附件2's own comma and number on the right", async () => {
-    const xml = await documentXml(await opinionLetter(ZHOUCUN_LETTER));
+    const xml = await documentXml(await letterDocx(ZHOUCUN_LETTER));
     expect(paragraphs(xml)).toContain(
       "你（单位）在落实以上指导意见时遇到问题，请及时与行政指导人员联系，指导联系人：沈砚秋 联系电话：0530-0000100",
     );
@@ -36,13 +36,13 @@ describe("行政指导意见书", () => {
 
   it("has each difference of form by itself, and the name the region gives it", async () => {
     const closing = "请及时与行政指导人员联系";
-    const right = await documentXml(await opinionLetter({ ...LETTER, numberAt: "right" }));
+    const right = await documentXml(await letterDocx({ ...LETTER, numberAt: "right" }));
     expect(shape(right)).toMatch(/jc val=right \| 云人社行指/);
     expect(paragraphs(right).join()).toContain(`${closing}。`);
-    const comma = await documentXml(await opinionLetter({ ...LETTER, contactMark: "，" }));
+    const comma = await documentXml(await letterDocx({ ...LETTER, contactMark: "，" }));
     expect(shape(comma)).toMatch(/jc val=center \| 云人社行指/);
     expect(paragraphs(comma).join()).toContain(`${closing}，`);
-    const named = await parts(await opinionLetter({ ...LETTER, title: "行政指导建议书" }));
+    const named = await parts(await letterDocx({ ...LETTER, title: "行政指导建议书" }));
     expect(paragraphs(named["word/document.xml"] ?? "")[0]).toBe("行政指导建议书");
     expect(Object.values(named).join("\n")).not.toContain("行政指导意见书");
     expect(named["docProps/core.xml"]).toContain("行政指导建议书 云人社行指〔2026〕1号");
@@ -66,7 +66,7 @@ describe("行政指导意见书", () => {
   });
 
   it("keeps the voluntary note outside the printed wording, in the foot of the page", async () => {
-    const found = await parts(await opinionLetter({ ...LETTER, note: VOLUNTARY }));
+    const found = await parts(await letterDocx({ ...LETTER, note: VOLUNTARY }));
     expect(paragraphs(found["word/footer1.xml"] ?? "")).toEqual([VOLUNTARY, "—  —"]);
     expect(found["word/document.xml"]).not.toContain(VOLUNTARY);
   });
@@ -79,7 +79,7 @@ describe("行政指导意见书", () => {
   });
 
   it("keeps the closing sentence, the seal's place and the date on one page", async () => {
-    const tail = shape(await documentXml(await opinionLetter(LETTER)))
+    const tail = shape(await documentXml(await letterDocx(LETTER)))
       .trimEnd()
       .split("\n")
       .slice(-6, -3);
@@ -89,7 +89,7 @@ describe("行政指导意见书", () => {
   });
 
   it("refuses a date that is none, in words for the user", async () => {
-    await expect(opinionLetter({ ...LETTER, date: "2026-02-30" })).rejects.toThrow(/日期“2026-02-30”.*文书没有生成/);
+    await expect(letterDocx({ ...LETTER, date: "2026-02-30" })).rejects.toThrow(/日期“2026-02-30”.*文书没有生成/);
   });
 
   it.each([
@@ -97,6 +97,6 @@ describe("行政指导意见书", () => {
     ["letter-full", FULL_LETTER],
     ["letter-zhoucun", ZHOUCUN_LETTER],
   ])("has the shape kept in %s.txt", async (name, input) => {
-    await expect(shape(await documentXml(await opinionLetter(input)))).toMatchFileSnapshot(`${GOLDEN}/${name}.txt`);
+    await expect(shape(await documentXml(await letterDocx(input)))).toMatchFileSnapshot(`${GOLDEN}/${name}.txt`);
   });
 });

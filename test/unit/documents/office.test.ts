@@ -3,11 +3,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { STANDARD_FONTS, guidanceRecord, opinionLetter } from "../../../electron/documents";
+import { STANDARD_FONTS } from "../../../electron/documents";
 import { registerWorkbook } from "../../../electron/sheets";
 import { CUT_SIGN } from "../../../electron/sheets/cells";
 import { available, ooxmlFaults, pdfPages, readDocx, readXlsx, toPdf, toPng } from "../../config/office-tools";
 import * as documents from "../../fixtures/documents/inputs";
+import { letterDocx, recordDocx } from "../../fixtures/documents/papers";
 import * as sheets from "../../fixtures/sheets/inputs";
 
 const { LETTER, FULL_LETTER, RECORD, NASTY, LONG_NAME, LONG_TEXT, VOLUNTARY } = documents;
@@ -40,17 +41,14 @@ const canReadXlsx = await available("python3-openpyxl");
 beforeAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  await save("letter.docx", opinionLetter(LETTER));
-  await save("letter-full.docx", opinionLetter(FULL_LETTER, STANDARD_FONTS));
-  await save("letter-zhoucun.docx", opinionLetter(documents.ZHOUCUN_LETTER));
-  await save("letter-blank.docx", opinionLetter(documents.BLANK_LETTER));
-  await save(
-    "letter-long.docx",
-    opinionLetter({ ...LETTER, addressee: LONG_NAME, opinion: LONG_TEXT, note: VOLUNTARY }),
-  );
+  await save("letter.docx", letterDocx(LETTER));
+  await save("letter-full.docx", letterDocx(FULL_LETTER, STANDARD_FONTS));
+  await save("letter-zhoucun.docx", letterDocx(documents.ZHOUCUN_LETTER));
+  await save("letter-blank.docx", letterDocx(documents.BLANK_LETTER));
+  await save("letter-long.docx", letterDocx({ ...LETTER, addressee: LONG_NAME, opinion: LONG_TEXT, note: VOLUNTARY }));
   await save(
     "letter-nasty.docx",
-    opinionLetter({
+    letterDocx({
       ...LETTER,
       number: NASTY,
       addressee: NASTY,
@@ -61,16 +59,13 @@ beforeAll(async () => {
     }),
   );
   for (const length of NEAR_THE_EDGE) {
-    await save(
-      `edge-${length}.docx`,
-      opinionLetter({ ...LETTER, opinion: LONG_TEXT.slice(0, length), note: VOLUNTARY }),
-    );
+    await save(`edge-${length}.docx`, letterDocx({ ...LETTER, opinion: LONG_TEXT.slice(0, length), note: VOLUNTARY }));
   }
-  await save("record.docx", guidanceRecord(RECORD));
-  await save("record-zhoucun.docx", guidanceRecord(documents.ZHOUCUN_RECORD));
+  await save("record.docx", recordDocx(RECORD));
+  await save("record-zhoucun.docx", recordDocx(documents.ZHOUCUN_RECORD));
   await save(
     "record-full.docx",
-    guidanceRecord({
+    recordDocx({
       ...RECORD,
       content: LONG_TEXT.slice(0, 290),
       handlers: "许知远、林若溪、顾清和",
@@ -79,16 +74,13 @@ beforeAll(async () => {
   );
   await save(
     "record-long.docx",
-    guidanceRecord({ ...RECORD, handlers: LONG_NAME, counterparts: LONG_NAME, content: LONG_TEXT }),
+    recordDocx({ ...RECORD, handlers: LONG_NAME, counterparts: LONG_NAME, content: LONG_TEXT }),
   );
   await save(
     "record-two-pages.docx",
-    guidanceRecord({ ...RECORD, content: ITEMS.join("\n"), effect: LONG_TEXT.slice(0, 90) }),
+    recordDocx({ ...RECORD, content: ITEMS.join("\n"), effect: LONG_TEXT.slice(0, 90) }),
   );
-  await save(
-    "record-nasty.docx",
-    guidanceRecord({ ...RECORD, title: NASTY, place: NASTY, content: NASTY, effect: NASTY }),
-  );
+  await save("record-nasty.docx", recordDocx({ ...RECORD, title: NASTY, place: NASTY, content: NASTY, effect: NASTY }));
   await save("register.xlsx", registerWorkbook(sheets.REGISTER));
   const rows: Record<string, string | number>[] = Array.from({ length: 40 }, (_, i) => ({
     ...sheets.REGISTER.rows[i % 3],

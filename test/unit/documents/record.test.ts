@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { STANDARD_FONTS, SYSTEM_FONTS, guidanceRecord, opinionLetter } from "../../../electron/documents";
+import { STANDARD_FONTS, SYSTEM_FONTS } from "../../../electron/documents";
 import { FULL_LETTER, LONG_TEXT, RECORD, ZHOUCUN_RECORD } from "../../fixtures/documents/inputs";
+import { letterDocx, recordDocx } from "../../fixtures/documents/papers";
 import { documentXml, paragraphs, parts, shape } from "./shape";
 
 const GOLDEN = "../../fixtures/documents";
@@ -9,7 +10,7 @@ const heights = (xml: string) =>
 
 describe("行政指导登记文书", () => {
   it("says LZ 附件2 word for word, the unit below", async () => {
-    const text = paragraphs(await documentXml(await guidanceRecord(RECORD)));
+    const text = paragraphs(await documentXml(await recordDocx(RECORD)));
     expect(text.slice(0, 2)).toEqual(["行政指导登记文书", "云溪区人社局指导书〔2026〕1号"]);
     expect(text.slice(2, 11)).toEqual([
       "指导时间",
@@ -30,7 +31,7 @@ describe("行政指导登记文书", () => {
   });
 
   it("says ZC 附件1 word for word, the unit above", async () => {
-    const text = paragraphs(await documentXml(await guidanceRecord(ZHOUCUN_RECORD)));
+    const text = paragraphs(await documentXml(await recordDocx(ZHOUCUN_RECORD)));
     expect(text.slice(0, 4)).toEqual([
       "行政指导文书",
       "指导书〔2026〕12号",
@@ -41,7 +42,7 @@ describe("行政指导登记文书", () => {
   });
 
   it("draws a fixed table: outer border 1 pt, inner 0.5 pt, widths that add up to the type area", async () => {
-    const xml = await documentXml(await guidanceRecord(RECORD));
+    const xml = await documentXml(await recordDocx(RECORD));
     const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((m) => Number(m[1]));
     expect(grid).toHaveLength(4);
     expect(grid.reduce((a, b) => a + b, 0)).toBe(8845);
@@ -51,14 +52,14 @@ describe("行政指导登记文书", () => {
   });
 
   it("fills the page with few words, and lets only the wide rows split", async () => {
-    const xml = await documentXml(await guidanceRecord({ ...RECORD, content: "", effect: "" }));
+    const xml = await documentXml(await recordDocx({ ...RECORD, content: "", effect: "" }));
     expect(heights(xml)).toEqual([900, 900, 4900, 3350]);
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2);
   });
 
   it("gives a long content the effect's spare room, then sets the lines closer, then runs on", async () => {
     const withContent = async (length: number) =>
-      documentXml(await guidanceRecord({ ...RECORD, content: LONG_TEXT.slice(0, length) }));
+      documentXml(await recordDocx({ ...RECORD, content: LONG_TEXT.slice(0, length) }));
     const [, , content = 0, effect = 0] = heights(await withContent(240));
     expect(content).toBeGreaterThan(4900);
     expect(content + effect).toBe(8250);
@@ -71,7 +72,7 @@ describe("行政指导登记文书", () => {
     ["record", RECORD],
     ["record-zhoucun", ZHOUCUN_RECORD],
   ])("has the shape kept in %s.txt", async (name, input) => {
-    await expect(shape(await documentXml(await guidanceRecord(input)))).toMatchFileSnapshot(`${GOLDEN}/${name}.txt`);
+    await expect(shape(await documentXml(await recordDocx(input)))).toMatchFileSnapshot(`${GOLDEN}/${name}.txt`);
   });
 });
 
@@ -80,7 +81,7 @@ describe("the common style", () => {
     ["系统", SYSTEM_FONTS],
     ["国标", STANDARD_FONTS],
   ])("%s: names a face for every script on every run, and no theme face anywhere", async (_name, fonts) => {
-    for (const bytes of [await opinionLetter({ ...FULL_LETTER }, fonts), await guidanceRecord(RECORD, fonts)]) {
+    for (const bytes of [await letterDocx({ ...FULL_LETTER }, fonts), await recordDocx(RECORD, fonts)]) {
       const found = await parts(bytes);
       const runs = [found["word/document.xml"], found["word/footer1.xml"]].join("").match(/<w:r>.*?<\/w:r>/gs) ?? [];
       expect(runs.length).toBeGreaterThan(10);
@@ -105,9 +106,9 @@ describe("the common style", () => {
   });
 
   it("makes one document well within 100 ms", async () => {
-    await opinionLetter(FULL_LETTER);
+    await letterDocx(FULL_LETTER);
     const start = performance.now();
-    for (let i = 0; i < 10; i++) await opinionLetter(FULL_LETTER);
+    for (let i = 0; i < 10; i++) await letterDocx(FULL_LETTER);
     expect((performance.now() - start) / 10).toBeLessThan(100);
   });
 });

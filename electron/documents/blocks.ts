@@ -1,0 +1,173 @@
+/** From a piece of a sheet to its paragraphs. */
+import { AlignmentType, BorderStyle } from "docx";
+import { type Block, blank, type Table } from "../../shared/documents/paper";
+import { oneLine, textParagraphs } from "../../shared/rules/text";
+import type { FontSet } from "./fonts";
+import { LINE, type Page, SIZE, characterOf } from "./page";
+import { indented, type Para } from "./para";
+import { printedDate } from "./words";
+
+/** White between a table and what stands close to it, above and below. */
+const CLOSE = { above: 60, below: 120 } as const;
+const CHARACTER = characterOf(SIZE.san);
+
+/** Any piece but a table, which is drawn apart, and a new page. */
+export type Written = Exclude<Block, Table | { block: "page" }>;
+
+/** Where a piece stands. */
+export interface Place {
+  readonly fonts: FontSet;
+  readonly page: Page;
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
+
+const isTight = (block: Block | undefined): boolean => block?.block === "line" && block.tight === true;
+
+/** What stands under the head of a paper: close to a form, a line of white elsewhere. */
+const underHead = ({ after }: Place): Pick<Para, "after" | "air"> => {
+  if (after?.block === "table") return { after: CLOSE.above };
+  return isTight(after) || after?.block === "number" ? {} : { air: "under" };
+};
+
+/** Body text: the first line of each paragraph two characters in, the label before the first. */
+const body = (paragraphs: readonly string[], fonts: FontSet, label = ""): Para[] =>
+  paragraphs.map((text, index) => ({
+    words: [
+      ...(label && index === 0 ? [{ text: label, face: fonts.heading }] : []),
+      ...(text ? [{ text, face: fonts.body }] : []),
+    ],
+    layout: { alignment: AlignmentType.BOTH, indent: indented() },
+  }));
+
+/** The paragraph stays with the one after it. */
+export const kept = (para: Para): Para => ({ ...para, layout: { ...para.layout, keepNext: true } });
+
+/** 标题: 二号 小标宋 (or bold 宋体), centred. Two lines of the grid, which is what its size takes where a grid is kept strictly. */
+const title = (text: string, { fonts, ...place }: Place): Para[] => [
+  {
+    words: [{ text: oneLine(text), face: fonts.title, bold: fonts.titleBold }],
+    size: SIZE.er,
+    line: 2 * LINE,
+    ...underHead({ fonts, ...place }),
+    layout: { alignment: AlignmentType.CENTER, keepNext: true },
+  },
+];
+
+/**
+ * 印章 and 成文日期, both centred on one axis, so that the seal lies over both; a full date ends four characters from the
+ * right edge.
+ */
+const seal = (words: string, date: string | null, { fonts, page }: Place): Para[] => {
+  // 2026年11月21日 is seven characters wide: its middle lies 3.5 + 4 characters from the right edge.
+  const axis = page.textWidth - 7.5 * CHARACTER;
+  const place = {
+    alignment: AlignmentType.CENTER,
+    indent: { left: 2 * axis - page.textWidth, firstLine: 0, firstLineChars: 0 },
+    keepLines: true,
+  };
+  return [
+    {
+      words: [{ text: oneLine(words), face: fonts.body }],
+      line: LINE,
+      air: "over",
+      layout: { ...place, keepNext: true },
+    },
+    { words: [{ text: printedDate(date), face: fonts.body }], layout: place },
+  ];
+};
+
+const line = ({ text, at, tight }: Extract<Block, { block: "line" }>, { fonts, before, after }: Place): Para[] => {
+  const below = tight === true && before?.block === "table";
+  const above = tight === true && after?.block === "table";
+  const paragraphs = textParagraphs(text);
+  return (paragraphs.length > 0 ? paragraphs : [""]).map((words, index, all) => ({
+    words: [{ text: words, face: fonts.body }],
+    before: below && index === 0 ? CLOSE.below : 0,
+    after: above && index === all.length - 1 ? CLOSE.above : 0,
+    layout: {
+      ...(at === "left" ? {} : { alignment: at }),
+      ...(above ? { keepNext: true } : {}),
+      ...(tight === true ? { keepLines: true } : {}),
+    },
+  }));
+};
+
+const signatures = (signed: readonly string[], { fonts }: Place): Para[] =>
+  signed.map((text, index) => ({
+    words: [{ text: oneLine(text), face: fonts.body }],
+    before: index === 0 ? LINE : 0,
+    layout: {
+      alignment: AlignmentType.RIGHT,
+      keepLines: true,
+      ...(index < signed.length - 1 ? { keepNext: true } : {}),
+    },
+  }));
+
+/** A dashed line to cut along, its words above it. */
+const cut = (text: string, { fonts }: Place): Para[] => [
+  {
+    words: [{ text: oneLine(text), face: fonts.kai }],
+    size: SIZE.xiaoSi,
+    before: LINE,
+    after: LINE / 2,
+    layout: {
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      keepLines: true,
+      border: { bottom: { style: BorderStyle.DASHED, size: 6, space: 1, color: "000000" } },
+    },
+  },
+];
+
+/** The paragraphs of a piece; throws a RangeError with a Chinese sentence when a date is none. */
+export const parasOf = (block: Written, place: Place): Para[] => {
+  const { fonts } = place;
+  const say = (text: string) => [{ text, face: fonts.body }];
+  switch (block.block) {
+    case "title":
+      return title(block.text, place);
+    case "number":
+      return [
+        {
+          words: say(oneLine(block.text)),
+          line: LINE,
+          ...underHead(place),
+          layout: { alignment: block.at, keepNext: true },
+        },
+      ];
+    case "addressee":
+      return [{ words: say(`${oneLine(block.text, blank(8)).replace(/[：:]+$/u, "")}：`) }];
+    case "text":
+      return body(textParagraphs(block.text), fonts, oneLine(block.label ?? ""));
+    case "closing": {
+      const paragraphs = body(textParagraphs(block.text), fonts);
+      return paragraphs.map((para) => ({
+        ...para,
+        layout: { ...para.layout, alignment: AlignmentType.LEFT, keepNext: true, keepLines: true },
+      }));
+    }
+    case "section": {
+      const paragraphs = textParagraphs(block.text);
+      return [
+        ...body([""], fonts, oneLine(block.label)).map(kept),
+        ...body(paragraphs.length > 0 ? paragraphs : [""], fonts),
+      ];
+    }
+    case "heading": {
+      const face = block.level === 1 ? fonts.heading : fonts.kai;
+      return textParagraphs(block.text).map((text) => ({
+        words: [{ text, face }],
+        layout: { indent: indented(), keepNext: true },
+      }));
+    }
+    case "line":
+      return line(block, place);
+    case "seal":
+      return seal(block.words, block.date, place);
+    case "signatures":
+      return signatures(block.lines, place);
+    case "cut":
+      return cut(block.text, place);
+  }
+};

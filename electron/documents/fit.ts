@@ -1,0 +1,75 @@
+/** How what stands on a page shares its height: which white space gives way, and which rows of a form grow. */
+import type { TableRow } from "../../shared/documents/paper";
+import type { Form } from "./form";
+import { LINE, type Page } from "./page";
+import { heightOf, type Para } from "./para";
+
+/** A paragraph, or a table. */
+export type Piece = Para | Form;
+export const isForm = (piece: Piece): piece is Form => "table" in piece;
+
+/** Lines of white at their widest. */
+const WIDEST = { under: 1, over: 2 } as const;
+/** What tables take beside their rows: each row for its border, and one that ends the page for the paragraph after it. */
+const SLACK = { page: 170, row: 10, end: 120 } as const;
+
+/** What is left for each to give: lines of white under the head and over the seal, twips for the rows that grow. */
+export interface Fit {
+  readonly under: number;
+  readonly over: number;
+  readonly grow: number;
+  /** One page is too little. */
+  readonly overflows: boolean;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The height the pieces take without any white space that could give way. */
+const heightOfAll = (pieces: readonly Piece[], page: Page): number => {
+  const forms = pieces.filter(isForm);
+  const rows = sum(forms.map(({ need }) => need.length));
+  const last = pieces.at(-1);
+  const end = last && isForm(last) ? SLACK.end : 0;
+  const slack = forms.length > 0 ? SLACK.page + SLACK.row * rows + end : 0;
+  return sum(pieces.map((piece) => (isForm(piece) ? sum(piece.need) : heightOf(piece, page.textWidth)))) + slack;
+};
+
+/**
+ * Room for the seal comes first; where the text all but fills the page the white under the number gives way, and where it
+ * runs on to a second page there is no need to save. What is left then makes forms fill the page.
+ */
+export const fitOf = (pieces: readonly Piece[], page: Page, height: number): Fit => {
+  const spare = height - heightOfAll(pieces, page);
+  const count = (air: Para["air"]) => pieces.filter((piece) => !isForm(piece) && piece.air === air).length;
+  const unders = count("under");
+  const overs = count("over");
+  const wanted = unders * WIDEST.under + overs * WIDEST.over;
+  const lines = Math.floor(spare / LINE);
+  if (lines < 0) return { ...WIDEST, grow: 0, overflows: true };
+  if (lines >= wanted) return { ...WIDEST, grow: spare - wanted * LINE, overflows: false };
+  const over = overs === 0 ? 0 : Math.min(WIDEST.over, Math.floor(lines / overs));
+  const under = unders > 0 && lines - over * overs >= unders ? WIDEST.under : 0;
+  return { under, over, grow: 0, overflows: false };
+};
+
+/**
+ * Row heights of a form that may take `left` twips more: the rows that grow share what the others leave by their shares,
+ * unless the text of one needs some of another's room.
+ */
+export const grown = ({ table, need }: Form, left: number): number[] => {
+  const heights = [...need];
+  const shareOf = (row: TableRow | undefined): number => Math.max(0, row?.grow ?? 0);
+  let growing = need.map((_, index) => index).filter((index) => shareOf(table.rows[index]) > 0);
+  while (growing.length > 0) {
+    const room = left + sum(growing.map((index) => need[index] ?? 0));
+    const shares = sum(growing.map((index) => shareOf(table.rows[index])));
+    const part = (index: number): number => Math.floor((room * shareOf(table.rows[index])) / shares);
+    const sharing = growing.filter((index) => part(index) >= (need[index] ?? 0));
+    if (sharing.length === growing.length) {
+      for (const index of growing) heights[index] = part(index);
+      return heights;
+    }
+    growing = sharing;
+  }
+  return heights;
+};

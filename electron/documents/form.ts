@@ -1,0 +1,67 @@
+/** A table before it is drawn: what stands in each cell, and how high its rows must be. */
+import type { Table } from "../../shared/documents/paper";
+import { type Content, type Type, contentOf, needOf } from "./cell";
+import type { FontSet } from "./fonts";
+import { type Grid, type Place, gridOf } from "./grid";
+import { LINE, type Page, SIZE } from "./page";
+
+// Height of a line: the page's own for 四号, or closer where that saves a second page.
+const TYPES = {
+  si: { size: SIZE.si, lines: [LINE, 480], row: 600 },
+  xiaoSi: { size: SIZE.xiaoSi, lines: [480, 420], row: 500 },
+  wu: { size: SIZE.wu, lines: [400, 340], row: 420 },
+} as const;
+
+/** A row asks for no more of a page than this, since one that must be taller than a page is not divided but cut. */
+const MOST_OF_PAGE = 0.75;
+const LEAST_LINES = 1.5;
+
+/** A cell in its place, with what stands in it and the height that takes. */
+export interface FormCell extends Place {
+  readonly content: Content;
+  readonly need: number;
+}
+
+/** A table whose lines are of one height. Lengths in twips. */
+export interface Form {
+  readonly table: Table;
+  readonly type: Type;
+  readonly widths: Grid["widths"];
+  readonly rows: readonly (readonly FormCell[])[];
+  /** The least height of each row, whatever stands in it. */
+  readonly least: readonly number[];
+  /** The height that the text of each row needs, and no less than its least. */
+  readonly need: readonly number[];
+}
+
+const needs = (rows: Form["rows"], least: readonly number[]): number[] => {
+  const need = rows.map((row, index) =>
+    row.filter((cell) => cell.rows === 1).reduce((most, cell) => Math.max(most, cell.need), least[index] ?? 0),
+  );
+  // What reaches over several rows and is higher than they are makes the last of them higher.
+  rows.forEach((row, index) => {
+    for (const cell of row.filter(({ rows, continues }) => rows > 1 && !continues)) {
+      const last = index + cell.rows - 1;
+      const height = need.slice(index, last + 1).reduce((sum, one) => sum + one, 0);
+      need[last] = (need[last] ?? 0) + Math.max(0, cell.need - height);
+    }
+  });
+  return need;
+};
+
+/** The table as it stands on a page, its lines as the type has them or `dense`. */
+export const formOf = (table: Table, page: Page, fonts: FontSet, dense: boolean): Form => {
+  const { size, lines, row } = TYPES[table.size ?? "si"];
+  const type = { size, line: lines[dense ? 1 : 0] };
+  const grid = gridOf(table, page.textWidth);
+  const rows = grid.rows.map((places) =>
+    places.map((place) => {
+      const content = place.continues ? { text: [], sign: [] } : contentOf(place.cell, fonts, type);
+      return { ...place, content, need: place.continues ? 0 : needOf(content, place.width) };
+    }),
+  );
+  const least = table.rows.map(({ lines: asked = LEAST_LINES }) =>
+    Math.min(Math.max(0, Math.round(asked * row)), MOST_OF_PAGE * page.textHeight),
+  );
+  return { table, type, widths: grid.widths, rows, least, need: needs(rows, least) };
+};
