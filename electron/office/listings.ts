@@ -1,3 +1,4 @@
+import { simpleStatistics, statisticsColumns } from "../../shared/documents/kinds/simple-statistics";
 import type { Listing } from "../../shared/documents/source";
 import type { Matter } from "../../shared/model/matter";
 import { printedDay, yearOf } from "../../shared/rules/dates";
@@ -63,18 +64,12 @@ export const statisticsListing = async (call: Caller, from: string, to: string):
     namesFrom(call),
   );
   return {
-    title: "简易行政指导统计表",
+    title: simpleStatistics.name,
     period: periodLabel(from, to),
     filledOn: call.clock.today(),
     filler: call.me.name,
     total: totalOf(matters),
-    columns: [
-      { label: "序号", width: 6 },
-      { label: "时间", width: 14 },
-      { label: "行政指导的方式、对象和内容", width: 58 },
-      { label: "指导结果", width: 30 },
-      { label: "备注", width: 16 },
-    ],
+    columns: statisticsColumns,
     rows: rows.map(({ cells }) => [
       printed(cells.seq),
       printed(cells.date),

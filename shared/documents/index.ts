@@ -6,6 +6,7 @@ import { application } from "./kinds/application";
 import { approvalForm } from "./kinds/approval-form";
 import { choiceNotice } from "./kinds/choice-notice";
 import { consultationRecord } from "./kinds/consultation-record";
+import { demandForm } from "./kinds/demand-form";
 import { evaluationForm } from "./kinds/evaluation-form";
 import { exhortation } from "./kinds/exhortation";
 import { fileContents } from "./kinds/file-contents";
@@ -13,12 +14,18 @@ import { fileCover } from "./kinds/file-cover";
 import { fileNote } from "./kinds/file-note";
 import { guidanceRecord } from "./kinds/guidance-record";
 import { legalReview } from "./kinds/legal-review";
+import { mediationAgreement } from "./kinds/mediation-agreement";
+import { mediationApplication } from "./kinds/mediation-application";
+import { mediationMinutes } from "./kinds/mediation-minutes";
+import { mediationTermination } from "./kinds/mediation-termination";
 import { necessityRecord } from "./kinds/necessity-record";
 import { opinionLetter } from "./kinds/opinion-letter";
 import { proofOfService } from "./kinds/proof-of-service";
 import { questionnaire } from "./kinds/questionnaire";
+import { registerBook } from "./kinds/register-book";
 import { reminderLetter } from "./kinds/reminder-letter";
 import { simpleGuidance } from "./kinds/simple-guidance";
+import { simpleStatistics } from "./kinds/simple-statistics";
 import { suggestionLetter } from "./kinds/suggestion-letter";
 import { talkNotice } from "./kinds/talk-notice";
 import { talkRecord } from "./kinds/talk-record";
@@ -54,6 +61,13 @@ const kinds = {
   fileContents,
   fileNote,
   questionnaire,
+  mediationApplication,
+  mediationMinutes,
+  mediationAgreement,
+  mediationTermination,
+  demandForm,
+  registerBook,
+  simpleStatistics,
 } as const;
 
 export type DocumentType = keyof typeof kinds;

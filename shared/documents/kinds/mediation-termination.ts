@@ -1,0 +1,96 @@
+import { printedDay } from "../../rules/dates";
+import { oneLine } from "../../rules/text";
+import { documentKind } from "../kind";
+import { closed, letterHead } from "../letter";
+import { dispute, taken } from "../mediation";
+import { blank } from "../paper";
+import { namesOf } from "../source";
+
+/** The dispute as it stands in …争议: no closing punctuation, and no 争议 of its own. */
+const disputeWords = (subject: string): string =>
+  oneLine(subject)
+    .replace(/[。；，、.;,]+$/u, "")
+    .replace(/(的)?(争议|纠纷)$/u, "") || blank(8);
+
+/**
+ * 《行政调解终止通知书》: tells both parties that and why mediation ended, and where else they may turn (R064, LZ 三(五)). It
+ * offers nothing that one could accept, so that the foot about guidance being voluntary does not stand on it.
+ */
+export const mediationTermination = documentKind({
+  name: "行政调解终止通知书",
+  about: "mediation",
+  group: "mediation",
+  basis: "R064",
+  exact: false,
+  fits: ({ mediation }) => mediation,
+  series: null,
+  served: true,
+  sealed: true,
+  copies: 3,
+  occasion: null,
+  sentences: {
+    opening: {
+      label: "开头",
+      text: "你们双方因{争议}发生的争议，本机关于{日期}受理调解。因下列情形，现终止行政调解。",
+    },
+    reason: { label: "小标题一", text: "终止情形：" },
+    ways: { label: "小标题二", text: "后续途径：" },
+    otherWays: {
+      label: "没有写明后续引导时",
+      text: "双方可以自行协商，也可以依法申请仲裁、行政复议或者提起诉讼。",
+    },
+    closing: { label: "结尾", text: "如有疑问，请与调解人员联系。联系人：{联系人} 联系电话：{电话}" },
+    seal: { label: "印章处", text: "（单位印章）" },
+  },
+  fields: [
+    taken.line("addressee", "当事人", ({ mediation }) =>
+      mediation ? `${mediation.applicant}、${mediation.respondent}` : "",
+    ),
+    dispute,
+    taken.date("acceptedOn", "受理日期", ({ mediation }) => mediation?.acceptedOn ?? ""),
+    {
+      ...taken.prose("reason", "终止的理由", ({ mediation }) =>
+        mediation?.outcome === "terminated" ? mediation.reason : "",
+      ),
+      required: true,
+    },
+    taken.prose("guidance", "后续引导", ({ mediation }) => mediation?.guidance),
+    {
+      key: "contact",
+      label: "联系人",
+      kind: "line",
+      from: (source) => namesOf(source, source.mediation?.mediatorIds ?? []),
+    },
+    { key: "phone", label: "联系电话", kind: "line", from: ({ office }) => office.phone },
+    taken.date("endedOn", "终止日期", ({ mediation }) =>
+      mediation?.outcome === "terminated" ? (mediation.endedOn ?? "") : "",
+    ),
+  ],
+  draw: (filled) => {
+    const { title, text, say } = filled;
+    const day = text("acceptedOn");
+    return {
+      name: `${title} ${text("addressee")}`.trim(),
+      blocks: [
+        ...letterHead(filled),
+        {
+          block: "text",
+          text: say("opening", {
+            争议: disputeWords(text("subject")),
+            日期: day ? printedDay(day) : `${blank(3)}年${blank(2)}月${blank(2)}日`,
+          }),
+        },
+        { block: "section", label: say("reason"), text: closed(text("reason")) },
+        { block: "section", label: say("ways"), text: closed(text("guidance")) || say("otherWays") },
+        {
+          block: "closing",
+          text: say("closing", {
+            联系人: oneLine(text("contact")) || blank(4),
+            电话: oneLine(text("phone")) || blank(6),
+          }),
+        },
+        { block: "seal", words: say("seal"), date: text("endedOn") || null },
+      ],
+    };
+  },
+});
