@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { opinionLetter, type OpinionLetter } from "../../electron/documents";
+import { letterDocx, type LetterInput } from "../fixtures/documents/papers";
 import { pythonServer } from "./children";
 import { interleave, judge, type Measurement, timed, timedSave } from "./measure";
 import type { Seat } from "./office";
@@ -11,7 +11,7 @@ const PEER = "python-docx";
 const DATE = "2026-12-21";
 
 const [what] = CASES;
-const LETTER: OpinionLetter = {
+const LETTER: LetterInput = {
   title: "行政指导意见书",
   number: "云人社行指〔2026〕1号",
   addressee: "青岚云帆纺织有限公司",
@@ -35,7 +35,7 @@ const page = {
 
 /** One 《行政指导意见书》 as docx in memory, beside the same page by python-docx, which times itself without its start. */
 export const measureLetter = async (scratch: string, rounds: number, peerIsThere: boolean): Promise<Measurement[]> => {
-  const ours = () => timed(() => opinionLetter(LETTER));
+  const ours = () => timed(() => letterDocx(LETTER));
   const budget = (values: { ours: number[]; peer?: number[] }): Measurement[] => [
     judge({
       name: "opinion letter, docx",
@@ -93,7 +93,7 @@ export const measureIssue = async (
     phone: LETTER.phone,
     effect: "",
   };
-  const docx = await opinionLetter(LETTER);
+  const docx = await letterDocx(LETTER);
   const values = await interleave(
     {
       ours: async () => {
