@@ -38,7 +38,8 @@ export const choiceNotice = documentKind({
     answerBy: { label: "答复（有日期）", text: "请于{日期}前将回执交回或者告知我单位；没有答复的，不视为接受。" },
     closing: { label: "结尾", text: "有疑问的，可以随时与我们联系。" },
     ...footSentences,
-    cut: { label: "裁切线", text: "回执（请沿虚线剪下）" },
+    cut: { label: "裁切线", text: "（请沿虚线剪下，将回执交回）" },
+    replyTitle: { label: "回执：标题", text: "回　执" },
     reply: { label: "回执：正文", text: "{单位}：《{文书}》{文号}收悉。对告知的行政指导，我（单位）的意见是：" },
     signer: { label: "回执：签名", text: "签名（盖章）" },
   },
@@ -91,6 +92,7 @@ export const choiceNotice = documentKind({
       { block: "text", text: by ? say("answerBy", { 日期: printedDay(by) }) : say("answer") },
       ...letterFoot(filled),
       { block: "cut", text: say("cut") },
+      { block: "line", text: say("replyTitle"), at: "center" },
       {
         block: "text",
         text: say("reply", { 单位: oneLine(unit), 文书: title, 文号: number ? `（${number}）` : "" }),

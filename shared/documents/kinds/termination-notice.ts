@@ -7,9 +7,9 @@ import { type Source, stepOf } from "../source";
 
 /** Why it ended, as the step has it: what the counterpart did is said of the counterpart. */
 const reasonOf = (source: Source): string => {
-  const reason = stepOf(source, "terminate")?.reason ?? "";
-  const kind = source.profile.endReasons.find(({ name }) => name === reason)?.kind ?? "other";
-  return kind === "other" ? reason : `你（单位）${reason}`;
+  const step = stepOf(source, "terminate");
+  if (!step) return "";
+  return step.kind === "other" ? step.reason : `你（单位）${step.reason}`;
 };
 
 /** 《行政指导终止通知书》 (2.13 of the documents; XX §13, LZ 四(三)): guidance ends, the duties of the law stay (R080, R012). */
