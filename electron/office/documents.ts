@@ -1,31 +1,21 @@
+import type { Parsed } from "../../shared/contract";
+import { missingFields } from "../../shared/documents/fill";
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
-import type { DocumentRule, PrincipalType } from "../../shared/model/profile";
-import type { SeriesRecord } from "../../shared/model/office";
 import { yearOf } from "../../shared/rules/dates";
-import { documentDateFault } from "../../shared/rules/matter-dates";
-import { issueDateFault, lateFault } from "../../shared/rules/step-dates";
-import { blankNumber, formatNumber, nextNumber, paperYearFault } from "../../shared/rules/numbering";
+import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
 import { withHands } from "../../shared/rules/workflow/actor";
+import { withoutDocument } from "../../shared/rules/workflow/elements";
+import { voidRefusal } from "../../shared/rules/workflow/papers";
+import { blankWritten } from "./blank-matter";
 import type { Call, Of, UseCases } from "./context";
+import { issueAll } from "./issuing";
+import { commitMatter } from "./matter-change";
 import { findMatter } from "./matter-lookup";
-import { asksFirst, commitMatter } from "./matter-change";
-import { requireAction } from "./matter-view";
-import { usedNumbers } from "./office";
-import { paperBytes, paperFields } from "./papers";
+import { type KnownPaper, knownPaper, paperBytes, valuesOf, wordingOf } from "./papers";
 import { notFound, Refused } from "./refused";
-import { theProfile } from "./store";
-
-const ruleOf = (call: Call, type: string): DocumentRule => {
-  const rule = theProfile(call.store).documents.find((document) => document.type === type);
-  if (!rule) throw new Refused("refused", "本地区的规范没有这种文书。", { rule: "R043" });
-  return rule;
-};
-
-const seriesFor = (call: Call, type: string): SeriesRecord => {
-  const series = call.store.office.all("series").find((one) => one.documents.includes(type));
-  if (!series) throw notFound("该文书的号段");
-  return series;
-};
+import { seriesFor, usedNumbers } from "./series";
+import { counterpartName, theProfile } from "./store";
+import { sourceOfMatter, sourceOfSubject, type Subject } from "./subjects";
 
 const findDocument = (matter: Matter, documentId: string): IssuedDocument => {
   const document = matter.documents.find((one) => one.id === documentId);
@@ -33,95 +23,135 @@ const findDocument = (matter: Matter, documentId: string): IssuedDocument => {
   return document;
 };
 
+const fileNameOf = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_");
+
 /** The issued file with the name it is handed over under. */
 const issuedFile = async (call: Call, matterId: string, documentId: string) => {
   const { matter } = await findMatter(call, matterId);
-  const document = findDocument(matter, documentId);
-  const mark = document.state === "void" ? "（已作废）" : "";
-  const name = `${document.number} ${document.name}${mark}`.replaceAll(/[\\/:*?"<>|]/g, "_");
-  return { name, bytes: await call.store.archive.get(document.file) };
-};
-
-const issue = async (
-  call: Call,
-  matterId: string,
-  rev: number,
-  type: string,
-  date: string,
-  late: string,
-): Promise<IssuedDocument> => {
-  const { matter, book } = await findMatter(call, matterId);
-  requireAction(call, matter, `issue:${type as PrincipalType}`);
-  const fault =
-    documentDateFault(date, matter.date, call.clock.today()) ?? issueDateFault(date, matter, asksFirst(call, matter));
-  if (fault !== undefined) throw new Refused("invalid-input", `${fault}，没有签发。`, { fields: { date: fault } });
-  const lacking = lateFault(date, late, call.clock.today());
-  if (lacking !== undefined)
-    throw new Refused("invalid-input", `${lacking}，没有签发。`, { fields: { late: lacking } });
-  if (matter.kind !== "written") throw notFound("书面事项");
-  const rule = ruleOf(call, type);
-  const series = seriesFor(call, type);
-  const year = yearOf(date);
-  const used = usedNumbers(call, series.id);
-  const paper = paperYearFault(series, year, yearOf(call.clock.today()), used);
-  if (paper !== undefined) throw new Refused("refused", paper, { fields: { date: paper }, rule: "R050" });
-  const seq = nextNumber(series, year, used);
-  const number = formatNumber(series, year, seq);
-  const file = await call.store.archive.put(await paperBytes(call.store, rule, paperFields(matter), number, date));
-  const document: IssuedDocument = {
-    id: call.ids(),
-    type,
-    name: rule.name,
-    series: series.id,
-    year,
-    seq,
-    number,
-    to: matter.counterpartIds,
-    date,
-    state: "issued",
-    voided: null,
-    file,
-    issuedBy: call.me.id,
-    issuedAt: new Date(call.clock.now()).toISOString(),
+  const { state, number, name, to, file } = findDocument(matter, documentId);
+  // Without a number the name alone would not tell one from another.
+  const whom = number === "" && to.length === 1 ? counterpartName(call.store)(to[0] ?? "") : "";
+  const mark = state === "void" ? "（已作废）" : "";
+  return {
+    name: fileNameOf(`${number || whom} ${name}${mark}`.trim()),
+    bytes: await call.store.archive.get(file),
   };
-  const next = withHands({ ...matter, documents: [...matter.documents, document] }, call.me.id);
-  await commitMatter(
-    call,
-    book,
-    rev,
-    next,
-    "documents.issue",
-    `签发《${rule.name}》${number}${late && `（补签：${late}）`}`,
-  );
-  return document;
 };
 
-/** The documents of a matter (文书): previewed, issued, voided, handed over. */
+/** The matter of a subject, where it is one. */
+const matterOf = async (call: Call, subject: Subject): Promise<Matter | undefined> =>
+  subject.kind === "matter" ? (await findMatter(call, subject.id)).matter : undefined;
+
+/** A document's fields as they stand: what is typed now, or was typed when it was last issued. */
+const prepared = async (call: Call, { subject, type, values }: Parsed<"documents.prepare">) => {
+  const paper = knownPaper(call, type);
+  const matter = await matterOf(call, subject);
+  const source = await sourceOfSubject(call, paper, subject);
+  return { paper, matter, values: valuesOf(paper, source, values ?? matter?.papers[type] ?? {}) };
+};
+
+/** The form printed before a number is given; empty where the document bears none. */
+const openNumber = (call: Call, { rule }: KnownPaper): string => {
+  const series = seriesFor(call, rule);
+  return series ? blankNumber(series, yearOf(call.clock.today())) : "";
+};
+
+/** The number the document would get today; empty where it bears none. */
+const comingNumber = (call: Call, { rule }: KnownPaper): string => {
+  const series = seriesFor(call, rule);
+  const year = yearOf(call.clock.today());
+  return series ? formatNumber(series, year, nextNumber(series, year, usedNumbers(call, series.id))) : "";
+};
+
+const drawn = async (call: Call, input: Parsed<"documents.prepare">) => {
+  const { paper, values } = await prepared(call, input);
+  return { name: paper.rule.name, bytes: await paperBytes(call.store, paper, values, openNumber(call, paper), null) };
+};
+
+/** Several documents in one PDF, saved or opened. */
+const handPdf = async (
+  call: Call,
+  name: string,
+  papers: readonly Uint8Array[],
+  as: "pdf" | "print",
+  bothSides = false,
+) => {
+  const pdf = await call.ports().toPdf(papers, { evenOut: bothSides });
+  const file = `${fileNameOf(name)}.pdf`;
+  return { path: as === "pdf" ? await call.ports().saveFile(file, pdf) : await call.ports().openFile(file, pdf) };
+};
+
+const voidDocument = async (call: Call, { matterId, rev, documentId, reason }: Parsed<"documents.void">) => {
+  const { matter, book } = await findMatter(call, matterId);
+  const document = findDocument(matter, documentId);
+  const refusal = voidRefusal(matter, document.type, call.me, theProfile(call.store));
+  if (refusal) throw new Refused("refused", refusal[0], { rule: refusal[1] });
+  const called = document.number || `《${document.name}》`;
+  if (document.state === "void") throw new Refused("refused", `${called}已经作废。`, { rule: "R050" });
+  const voided: IssuedDocument = {
+    ...document,
+    state: "void",
+    voided: { reason, by: call.me.id, at: new Date(call.clock.now()).toISOString() },
+  };
+  const documents = matter.documents.map((one) => (one.id === documentId ? voided : one));
+  const next = withHands({ ...matter, documents }, call.me.id);
+  await commitMatter(call, book, rev, next, "documents.void", `作废${called}：${reason}`);
+  return voided;
+};
+
+/** The documents (文书): filled in, looked at, issued, voided, handed over. */
 export const documents: UseCases<Of<"documents">> = {
   "documents.preview": (call, { type, fields }) => {
-    const rule = ruleOf(call, type);
-    const number = blankNumber(seriesFor(call, type), yearOf(call.clock.today()));
-    return paperBytes(call.store, rule, fields, number, null);
+    const paper = knownPaper(call, type);
+    const typed = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const matter: Matter = { ...blankWritten, ...typed };
+    const values = valuesOf(paper, sourceOfMatter(call, paper, matter, null), {});
+    return paperBytes(call.store, paper, values, openNumber(call, paper), null);
   },
 
-  "documents.issue": (call, { matterId, rev, type, date, late }) =>
-    call.exclusive(() => issue(call, matterId, rev, type, date, late)),
-
-  "documents.void": async (call, { matterId, rev, documentId, reason }) => {
-    const { matter, book } = await findMatter(call, matterId);
-    const document = findDocument(matter, documentId);
-    requireAction(call, matter, "void");
-    if (document.state === "void") throw new Refused("refused", `${document.number}已经作废。`, { rule: "R050" });
-    const voided: IssuedDocument = {
-      ...document,
-      state: "void",
-      voided: { reason, by: call.me.id, at: new Date(call.clock.now()).toISOString() },
+  "documents.prepare": async (call, input) => {
+    const { paper, matter, values } = await prepared(call, input);
+    const pending = matter ? withoutDocument(matter, paper.type) : [];
+    return {
+      name: paper.rule.name,
+      number: comingNumber(call, paper),
+      values: structuredClone(values) as Record<string, string | string[] | Record<string, string>[]>,
+      missing: missingFields(paper.kind, values),
+      pending: pending.map((id) => ({ id, name: counterpartName(call.store)(id) })),
+      sentences: wordingOf(call.store, paper),
     };
-    const documents = matter.documents.map((one) => (one.id === documentId ? voided : one));
-    const next = withHands({ ...matter, documents }, call.me.id);
-    await commitMatter(call, book, rev, next, "documents.void", `作废${document.number}：${reason}`);
-    return voided;
   },
+
+  "documents.draw": async (call, input) => (await drawn(call, input)).bytes,
+
+  "documents.handOver": async (call, { as, ...input }) => {
+    const { name, bytes } = await drawn(call, input);
+    if (as === "docx") return { path: await call.ports().saveFile(`${fileNameOf(name)}.docx`, bytes) };
+    if (as === "open") return { path: await call.ports().openFile(`${fileNameOf(name)}.docx`, bytes) };
+    return handPdf(call, name, [bytes], as);
+  },
+
+  "documents.issue": (call, { to, ...issuing }) =>
+    call.exclusive(async () => {
+      const { documents: made } = await issueAll(call, issuing, to === null ? null : [to]);
+      const [document] = made;
+      if (!document) throw notFound("该文书");
+      return document;
+    }),
+
+  "documents.issueEach": (call, { to, ...issuing }) =>
+    call.exclusive(async () => {
+      const { kind, rule } = knownPaper(call, issuing.type);
+      if (kind.each !== true) throw new Refused("refused", `《${rule.name}》不能逐户制作。`, { rule: kind.basis });
+      const made = await issueAll(
+        call,
+        issuing,
+        [...new Set(to)].map((id) => [id]),
+      );
+      return { documents: made.documents, rev: made.matter.rev };
+    }),
+
+  "documents.void": (call, input) => voidDocument(call, input),
 
   "documents.file": async (call, { matterId, documentId }) => (await issuedFile(call, matterId, documentId)).bytes,
 
@@ -137,6 +167,20 @@ export const documents: UseCases<Of<"documents">> = {
 
   "documents.pdf": async (call, { matterId, documentId }) => {
     const file = await issuedFile(call, matterId, documentId);
-    return { path: await call.ports().saveFile(`${file.name}.pdf`, await call.ports().toPdf([file.bytes])) };
+    return handPdf(call, file.name, [file.bytes], "pdf");
+  },
+
+  "documents.printSet": async (call, { matterId, papers, as, bothSides }) => {
+    const { matter } = await findMatter(call, matterId);
+    const files: Uint8Array[] = [];
+    for (const one of papers) {
+      if ("documentId" in one) files.push((await issuedFile(call, matterId, one.documentId)).bytes);
+      else {
+        const subject = { kind: "matter" as const, id: matterId, to: one.to };
+        files.push((await drawn(call, { subject, type: one.type, values: one.values })).bytes);
+      }
+    }
+    const title = matter.kind === "written" ? matter.title : "简易指导";
+    return handPdf(call, `${title} 成套文书`, files, as, bothSides);
   },
 };

@@ -1,23 +1,21 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { SetupInput } from "../../shared/contract/setup";
-import type { Profile } from "../../shared/model/profile";
+import { ruleOf, typesOf } from "../../shared/documents";
+import { isPrincipal, type Profile } from "../../shared/model/profile";
 import { sameLogin } from "../../shared/rules/sign-in";
 import { yearOf } from "../../shared/rules/dates";
 import type { Surroundings } from "./context";
 import { hashPassword, makeRecoveryCode, normaliseRecoveryCode } from "./passwords";
 import { Refused, refusedBySystem } from "./refused";
+import { fillCode, seriesBegun } from "./series";
 import { entry, openStore } from "./store";
 
 const DEFAULT_IDLE_MINUTES = 15;
 const SYSTEM = { id: "system", name: "系统" };
 
-/** Fills {发文代字} and {简称} of a profile's series code with the office's own. */
-export const fillCode = (code: string, office: SetupInput["office"]): string =>
-  code.replaceAll("{发文代字}", office.documentCode).replaceAll("{简称}", office.shortName);
-
 /** The office's number series: the profile's, merged where the office shares one between documents (R050, ZC). */
-const seriesOf = (profile: Profile, input: SetupInput, year: number) => {
+const principalSeries = (profile: Profile, input: SetupInput, year: number) => {
   const shared = input.sharedSeries === true ? profile.sharedSeriesQuestion?.sharedSeries : undefined;
   return profile.series
     .filter((series) => shared === undefined || series.id === shared)
@@ -30,12 +28,20 @@ const seriesOf = (profile: Profile, input: SetupInput, year: number) => {
         pattern: series.pattern,
         documents: profile.documents
           .filter((document) => shared !== undefined || document.series === series.id)
-          .map((document) => document.type),
+          .map((document): string => document.type),
         yearly: true,
         starts: first > 1 ? [{ year, first, reason: "启用本程序前已用纸质编号" }] : [],
       };
     });
 };
+
+/** Those of every other document that bears a number, so that the office can fit them before their first use. */
+const seriesOf = (profile: Profile, input: SetupInput, year: number) => [
+  ...principalSeries(profile, input, year),
+  ...typesOf(profile)
+    .filter((type) => !isPrincipal(type))
+    .flatMap((type) => seriesBegun(ruleOf(type, profile), input.office) ?? []),
+];
 
 const check = (input: SetupInput, profile: Profile | undefined): Profile => {
   if (!profile)

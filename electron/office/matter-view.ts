@@ -3,6 +3,7 @@ import type { Matter } from "../../shared/model/matter";
 import type { MatterRow } from "../../shared/model/row";
 import { penaltyAlerts, penaltySentence } from "../../shared/rules/penalty-alerts";
 import { caseOf, matterActions } from "../../shared/rules/workflow/actions";
+import { paperActions, voidRefusal } from "../../shared/rules/workflow/papers";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
 import type { Call, Store } from "./context";
 import { Refused } from "./refused";
@@ -73,6 +74,13 @@ export const viewOf = async (call: Call, matter: Matter): Promise<MatterView> =>
     section: matter.kind === "written" ? sectionName(call.store)(matter.sectionId) : "",
     history: history.map(({ seq, at, byName, act, summary, changes }) => ({ seq, at, byName, act, summary, changes })),
     actions: matterActions(matter, call.me, profile),
-    documents: matter.documents,
+    documents: matter.documents.map((document) => {
+      const refusal = voidRefusal(matter, document.type, call.me, profile);
+      return {
+        ...document,
+        voiding: { allowed: refusal === undefined, why: refusal?.[0] ?? "", rule: refusal?.[1] ?? "" },
+      };
+    }),
+    papers: paperActions(matter, call.me, profile),
   };
 };

@@ -1,36 +1,22 @@
-import { checkStart, explainGaps, formatNumber, nextNumber, type UsedNumber } from "../../shared/rules/numbering";
+import { checkStart, explainGaps, formatNumber, nextNumber } from "../../shared/rules/numbering";
 import { yearOf } from "../../shared/rules/dates";
+import { kindOf } from "../../shared/documents";
 import type { SeriesRecord } from "../../shared/model/office";
 import type { ProfileWording } from "../../shared/model/profile";
 import type { Call, Of, UseCases } from "./context";
 import { rephaseOpen } from "./matter-change";
 import { notFound, Refused } from "./refused";
+import { usedNumbers, yearsOf } from "./series";
 import { entry, theOffice, theProfile } from "./store";
-
-/** Every number a series has given so far, voided ones too, from the summaries of all years. */
-export const usedNumbers = (call: Pick<Call, "store">, series: string): UsedNumber[] => {
-  const used: UsedNumber[] = [];
-  for (const row of call.store.books.rows()) {
-    for (const { series: of, year, seq, state } of row.documents) {
-      if (of === series && seq !== null) used.push({ series, year, seq, state });
-    }
-  }
-  return used;
-};
-
-/** The years of which a series has numbers or starts, and this one; the newest first. */
-const yearsOf = (series: SeriesRecord, used: readonly UsedNumber[], year: number): number[] => {
-  const years = new Set([year, ...used.map((number) => number.year), ...series.starts.map((start) => start.year)]);
-  return [...years].toSorted((a, b) => b - a);
-};
 
 const seriesView = (call: Call, series: SeriesRecord) => {
   const used = usedNumbers(call, series.id);
   const year = yearOf(call.clock.today());
   return {
     ...series,
+    given: used.length,
     nextNumber: formatNumber(series, year, nextNumber(series, year, used)),
-    gaps: yearsOf(series, used, year).flatMap((one) =>
+    gaps: (series.yearly ? yearsOf(series, used, year) : [year]).flatMap((one) =>
       explainGaps(series, one, used).map((gap) => ({
         year: one,
         from: gap.from,
@@ -73,6 +59,14 @@ const printsAlike = (call: Call, wanted: Pick<SeriesRecord, "id" | "code" | "pat
     : call.store.office
         .all("series")
         .find((other) => other.id !== wanted.id && other.code === wanted.code && other.pattern === wanted.pattern);
+
+/** Refuses types that bear no number, or that there are none of. */
+const requireNumbered = (types: readonly string[]): void => {
+  const none = types.find((type) => !kindOf(type)?.series);
+  if (none === undefined) return;
+  const sentence = `“${kindOf(none)?.name ?? none}”不编文号`;
+  throw new Refused("invalid-input", `${sentence}，没有保存。`, { fields: { documents: sentence }, rule: "R050" });
+};
 
 /** What a start must say beside its number. */
 const startProblems = (year: number, reason: string): Record<string, string> => ({
@@ -126,9 +120,10 @@ export const office: UseCases<Of<"office">> = {
 
   "office.series": (call) => call.store.office.all("series").map((series) => seriesView(call, series)),
 
-  "office.saveSeries": (call, { id, rev, name, code, pattern }) =>
+  "office.saveSeries": (call, { id, rev, name, code, pattern, yearly, documents }) =>
     call.exclusive(async () => {
       const before = findSeries(call, id);
+      requireNumbered(documents);
       const twin = printsAlike(call, { id, code, pattern });
       if (twin) {
         const sentence = `与号段“${twin.name}”的代字和格式相同，会印出同样的文号`;
@@ -136,7 +131,16 @@ export const office: UseCases<Of<"office">> = {
       }
       const saved = await call.store.office.commit(
         entry(call.me, call.clock, "office.saveSeries", `修改号段${before.name}`),
-        (tx) => tx.put("series", { ...before, name, code, pattern }, rev),
+        (tx) => {
+          // A type draws from one series: what comes to this one leaves the other.
+          for (const other of tx.all("series")) {
+            const left = other.documents.filter((type) => !documents.includes(type));
+            if (other.id !== id && left.length < other.documents.length) {
+              tx.put("series", { ...other, documents: left }, other.rev);
+            }
+          }
+          return tx.put("series", { ...before, name, code, pattern, yearly, documents }, rev);
+        },
       );
       return seriesView(call, saved);
     }),

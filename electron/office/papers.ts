@@ -1,91 +1,62 @@
-import { FONT_SETS, guidanceRecord, opinionLetter } from "../documents";
-import type { Parsed } from "../../shared/contract";
-import type { WrittenMatter } from "../../shared/model/matter";
+import { drawPaper, FONT_SETS } from "../documents";
+import { kindOf, ruleOf, typesOf, type DocumentType } from "../../shared/documents";
+import { fill, filled } from "../../shared/documents/fill";
+import type { DocumentKind, Values } from "../../shared/documents/kind";
+import type { Source } from "../../shared/documents/source";
 import type { DocumentRule, Profile } from "../../shared/model/profile";
-import { counterpartNames } from "../../shared/rules/register-rows";
-import type { Store } from "./context";
-import { personName, theOffice, theProfile } from "./store";
+import type { Call, Store } from "./context";
+import { Refused } from "./refused";
+import { theOffice, theProfile } from "./store";
 
-/** The fields both papers are made from: a form still being typed, or a matter. */
-export type PaperFields = Parsed<"documents.preview">["fields"];
+/** A document type as this office uses it. */
+export interface KnownPaper {
+  readonly type: DocumentType;
+  readonly kind: DocumentKind;
+  readonly rule: DocumentRule;
+}
 
-/** A matter's fields as a form would hold them. */
-export const paperFields = (matter: WrittenMatter): PaperFields => matter;
-
-/** More names than these make the record's narrow cell grow down the page: they then stand in its wide one. */
-const NAMES_IN_CELL = 3;
-
-const counterpartsOf = (store: Store, ids: readonly string[]): string[] =>
-  ids.map((id) => store.counterparts.get("counterparts", id)?.name ?? "").filter(Boolean);
-
-/** 2026-11-21 → 2026年11月21日; what is no date stays as it is. */
-const chineseDate = (date: string): string => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : date;
+/** The type as the region has it; refused where its regulation knows no such document. */
+export const knownPaper = (call: Pick<Call, "store">, type: string): KnownPaper => {
+  const profile = theProfile(call.store);
+  const known = typesOf(profile).find((one) => one === type);
+  const kind = kindOf(type);
+  if (!known || !kind) throw new Refused("refused", "本地区的规范没有这种文书。", { rule: "R043" });
+  return { type: known, kind, rule: ruleOf(known, profile) };
 };
 
 /** At the foot of every outward paper: guidance is voluntary, and what the counterpart may do (R018). */
 const notice = ({ sentences }: Profile): string => `${sentences.voluntary}${sentences.rights}`;
 
-/** The elements that XX §11 asks a written document to state beside the printed form (R041). */
-const elements = (store: Store, fields: PaperFields) => ({
-  purpose: fields.purpose ?? "",
-  basis: fields.basis ?? "",
-  time: chineseDate(fields.date ?? ""),
-  handlers: (fields.handlerIds ?? []).map(personName(store)).join("、"),
-});
+/** The office's wording of a type's fixed sentences: its own, or as the type has them. */
+export const wordingOf = (store: Store, { type, kind }: Pick<KnownPaper, "type" | "kind">): Record<string, string> => {
+  const own = store.office.get("sentences", type)?.texts ?? {};
+  return Object.fromEntries(Object.entries(kind.sentences).map(([key, { text }]) => [key, own[key] ?? text]));
+};
+
+/** A document's fields from its source and what was typed. */
+export const valuesOf = ({ kind }: KnownPaper, source: Source, typed: Values): Values => fill(kind, source, typed);
 
 /**
- * The docx of a paper, from one entry (R043). `number` is the number as printed, blank before issue; `date` the day of
+ * The docx of a document, from one entry (R043). `number` is the number as printed, blank before issue; `date` the day of
  * issue, null before it.
  */
 export const paperBytes = (
   store: Store,
-  rule: DocumentRule,
-  fields: PaperFields,
+  paper: KnownPaper,
+  values: Values,
   number: string,
   date: string | null,
 ): Promise<Uint8Array> => {
   const office = theOffice(store);
-  const fonts = FONT_SETS[office.fonts === "standard" ? "国标" : "系统"];
-  const names = counterpartsOf(store, fields.counterpartIds ?? []);
-  const counterparts = names.join("、");
-  if (rule.type === "guidanceRecord") {
-    const many = names.length > NAMES_IN_CELL;
-    return guidanceRecord(
-      {
-        title: rule.name,
-        number,
-        unit: office.name,
-        unitAt: rule.unitAt ?? "bottom",
-        time: chineseDate(fields.date ?? ""),
-        place: fields.place ?? "",
-        handlers: (fields.handlerIds ?? []).map(personName(store)).join("、"),
-        counterparts: many ? counterpartNames(names) : counterparts,
-        content: [many ? `指导对象：${counterparts}` : "", fields.title, fields.problem, fields.opinion]
-          .filter(Boolean)
-          .join("\n"),
-        effect: fields.effect ?? "",
-      },
-      fonts,
-    );
-  }
-  return opinionLetter(
-    {
-      title: rule.name,
-      number,
-      addressee: counterparts,
-      subject: fields.subject ?? "",
-      problem: fields.problem ?? "",
-      opinion: fields.opinion ?? "",
-      contact: fields.contact ?? "",
-      phone: fields.phone ?? "",
-      date,
-      ...(rule.withPurpose ? elements(store, fields) : {}),
-      note: notice(theProfile(store)),
-      ...(rule.numberAt ? { numberAt: rule.numberAt } : {}),
-      ...(rule.contactMark ? { contactMark: rule.contactMark } : {}),
-    },
-    fonts,
-  );
+  const { kind, rule } = paper;
+  const frame = {
+    title: rule.name,
+    number,
+    date,
+    rule,
+    unit: office.name,
+    note: kind.served ? notice(theProfile(store)) : "",
+    wording: wordingOf(store, paper),
+  };
+  return drawPaper(kind.draw(filled(kind, values, frame)), FONT_SETS[office.fonts === "standard" ? "国标" : "系统"]);
 };

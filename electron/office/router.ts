@@ -15,6 +15,7 @@ import { folder } from "./folder";
 import { followUps } from "./follow-ups";
 import { matters } from "./matters";
 import { mediations } from "./mediations";
+import { numbers } from "./numbers";
 import { office } from "./office";
 import { overview } from "./overview";
 import { fieldSentences, Refused, toRefusal } from "./refused";
@@ -23,6 +24,7 @@ import { reminders } from "./reminders";
 import { accountOf, session } from "./session";
 import { lockWhenIdle } from "./session-state";
 import { setup } from "./setup";
+import { sentences } from "./sentences";
 import { snippets } from "./snippets";
 import { steps } from "./steps";
 import { theOffice } from "./store";
@@ -44,10 +46,12 @@ const officeUseCases: UseCases<OfficeName> = {
   ...followUps,
   ...matters,
   ...mediations,
+  ...numbers,
   ...office,
   ...overview,
   ...register,
   ...reminders,
+  ...sentences,
   ...snippets,
   ...steps,
   ...wording,
@@ -66,13 +70,15 @@ const touches: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   counterparts: ["matters", "register", "overview"],
   demands: ["overview", "counterparts"],
-  documents: [...WORKED, "office"],
+  documents: [...WORKED, "office", "numbers"],
   drafts: ["overview"],
   followUps: WORKED,
   matters: WORKED,
   mediations: [],
-  office: ["folder", "session", "matters", "register", "overview", "approvals"],
+  numbers: [],
+  office: ["numbers", "documents", "folder", "session", "matters", "register", "overview", "approvals"],
   reminders: ["overview", "approvals"],
+  sentences: ["documents"],
   snippets: [],
   steps: WORKED,
   wording: [],
@@ -88,8 +94,11 @@ const silent: ReadonlySet<ProcedureName> = new Set([
   "attachments.open",
   "documents.save",
   "documents.open",
+  "documents.handOver",
+  "documents.printSet",
   "documents.pdf",
   "register.save",
+  "numbers.save",
 ]);
 
 const roleSentence = (roles: readonly Role[]): string =>

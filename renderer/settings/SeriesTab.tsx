@@ -1,5 +1,6 @@
 import { Button, Skeleton } from "antd";
 import { useState } from "react";
+import { ruleOf, typesOf } from "../../shared/documents";
 import type { SeriesView } from "../../shared/contract/office";
 import { useAnswer } from "../app/api";
 import { useOffice } from "../app/office";
@@ -15,7 +16,9 @@ const gapOf = ({ year, from, to }: SeriesView["gaps"][number]): string =>
 
 function SeriesFacts({ series }: { readonly series: SeriesView }) {
   const { profile } = useOffice();
-  const documents = profile.documents.filter(({ type }) => series.documents.includes(type)).map(({ name }) => name);
+  const documents = typesOf(profile)
+    .filter((type) => series.documents.includes(type))
+    .map((type) => ruleOf(type, profile).name);
   return (
     <dl className="facts field-wide">
       <dt>下一个文号</dt>
@@ -26,6 +29,8 @@ function SeriesFacts({ series }: { readonly series: SeriesView }) {
       <dd>
         {series.pattern}　代字：{series.code}
       </dd>
+      <dt>编号</dt>
+      <dd>{series.yearly ? "每年从 1 号起" : "各年连续编号"}</dd>
       <dt>用于</dt>
       <dd>{documents.join("、") || "暂无文书使用"}</dd>
       <dt>空号</dt>
@@ -42,17 +47,25 @@ function SeriesFacts({ series }: { readonly series: SeriesView }) {
   );
 }
 
+/** Whether documents of the region draw from it, or it has given numbers. */
+const useInUse = () => {
+  const { profile } = useOffice();
+  const types: readonly string[] = typesOf(profile);
+  return ({ documents, given }: SeriesView): boolean => given > 0 || documents.some((type) => types.includes(type));
+};
+
 /** 文号: the number series in force, their next number and their gaps (R050). */
 export function SeriesTab() {
   const { data, error } = useAnswer("office.series", {});
   const may = useMayChange();
+  const inUse = useInUse();
   const [editing, setEditing] = useState<SeriesView | null>(null);
   const [starting, setStarting] = useState<SeriesView | null>(null);
   if (error && !data) return <Refused error={error} />;
   if (!data) return <Skeleton active paragraph={{ rows: 6 }} />;
   return (
     <div className="stack">
-      {data.map((series) => (
+      {data.filter(inUse).map((series) => (
         <Section
           key={series.id}
           title={series.name}
@@ -73,7 +86,7 @@ export function SeriesTab() {
           <SeriesFacts series={series} />
         </Section>
       ))}
-      {editing && <SeriesDialog series={editing} onClose={() => setEditing(null)} />}
+      {editing && <SeriesDialog series={editing} all={data} onClose={() => setEditing(null)} />}
       {starting && <StartDialog series={starting} onClose={() => setStarting(null)} />}
     </div>
   );

@@ -101,7 +101,10 @@ export const sampleNumbers = (
       .replaceAll("{发文代字}", documentCode.trim() || "□□")
       .replaceAll("{简称}", shortName.trim() || "□□");
     return [
-      [document.name, formatNumber({ ...one, code, starts: [] }, year, values.firstNumbers[one.id] ?? 1)] as const,
+      [
+        document.name,
+        formatNumber({ ...one, code, yearly: true, starts: [] }, year, values.firstNumbers[one.id] ?? 1),
+      ] as const,
     ];
   });
 };

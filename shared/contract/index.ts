@@ -11,10 +11,12 @@ import { folder } from "./folder";
 import { followUps } from "./follow-ups";
 import { matters } from "./matters";
 import { mediations } from "./mediations";
+import { numbers } from "./numbers";
 import { office } from "./office";
 import { overview } from "./overview";
 import { register } from "./register";
 import { reminders } from "./reminders";
+import { sentences } from "./sentences";
 import { session } from "./session";
 import { setup } from "./setup";
 import { snippets } from "./snippets";
@@ -27,6 +29,8 @@ export const contract = {
   ...setup,
   ...session,
   ...office,
+  ...numbers,
+  ...sentences,
   ...accounts,
   ...counterparts,
   ...catalogue,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../model/basics";
 import { issuedDocumentSchema, matterSchema, phaseSchema, simpleFields, writtenFields } from "../model/matter";
+import { documentTypeSchema } from "../model/profile";
 import { chainSchema } from "../model/steps/approval";
 import { type MatterAct, matterActs } from "../rules/workflow/acts";
 import { actionSchema, change, historySchema, nothing, query } from "./procedure";
@@ -107,7 +108,10 @@ export const matterViewSchema = z.object({
   section: z.string(),
   history: z.array(historySchema),
   actions: z.array(actionSchema.extend({ name: z.enum(matterActs as [MatterAct, ...MatterAct[]]) })),
-  documents: z.array(issuedDocumentSchema),
+  /** Each document with whether it may be voided. */
+  documents: z.array(issuedDocumentSchema.extend({ voiding: actionSchema.omit({ name: true }) })),
+  /** The documents this matter can have, in order, each with whether it may be issued now. */
+  papers: z.array(actionSchema.extend({ type: documentTypeSchema })),
 });
 export type MatterView = z.infer<typeof matterViewSchema>;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, line } from "../model/basics";
 import { officeFields, officeSchema, sectionSchema, seriesSchema } from "../model/office";
-import { profileSchema, profileWordingSchema } from "../model/profile";
+import { documentTypeSchema, profileSchema, profileWordingSchema } from "../model/profile";
 import { change, nothing, query } from "./procedure";
 
 const officeViewSchema = officeSchema.omit({ recovery: true });
@@ -10,6 +10,8 @@ export type OfficeView = z.infer<typeof officeViewSchema>;
 /** A series with what its number book says: next number, and the gaps with their reasons (R050). */
 export const seriesViewSchema = seriesSchema.extend({
   nextNumber: z.string(),
+  /** How many numbers it has given. */
+  given: z.number(),
   gaps: z.array(z.object({ year: z.number(), from: z.number(), to: z.number(), reason: z.string() })),
 });
 export type SeriesView = z.infer<typeof seriesViewSchema>;
@@ -59,6 +61,10 @@ export const office = {
       name: seriesSchema.shape.name,
       code: seriesSchema.shape.code,
       pattern: seriesSchema.shape.pattern,
+      /** Each year begins at 1; otherwise the numbers run on. */
+      yearly: seriesSchema.shape.yearly,
+      /** The document types that draw from it; each leaves the series it drew from before. */
+      documents: z.array(documentTypeSchema).max(60),
     }),
     seriesViewSchema,
   ),

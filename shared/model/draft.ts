@@ -11,6 +11,7 @@ export const draftKinds = [
   "promise",
   "mediation",
   "plan",
+  "document",
   ...stepActs,
 ] as const;
 

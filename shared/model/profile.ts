@@ -169,7 +169,7 @@ export const profileSchema = z.object({
   requiredElements: z.array(text),
   documents: z.array(principalRuleSchema).min(1),
   /** What the region calls the other documents, where it has names of its own: type → name. */
-  documentNames: z.record(z.string(), text).default({}),
+  documentNames: z.record(z.string(), text),
   series: z.array(seriesRuleSchema).min(1),
   /** Asked at set-up where the regulation leaves open whether two documents share one series (R050, ZC). */
   sharedSeriesQuestion: z.object({ text, sharedSeries: text }).nullable(),

@@ -5,6 +5,17 @@ import { isOpen } from "../rules/workflow/phases";
 import type { IssuedDocument, Matter, Phase } from "./matter";
 import type { Wait } from "../rules/workflow/waits";
 
+/** An issued document in the summary. */
+export interface IssuedRow extends Pick<
+  IssuedDocument,
+  "type" | "series" | "year" | "seq" | "number" | "date" | "state"
+> {
+  /** Why it is void, where it is. */
+  readonly why?: string;
+  /** For whom, where it is not for all of the matter's counterparts. */
+  readonly to?: readonly string[];
+}
+
 /**
  * The small summary of a matter that is kept in memory for all years: lists, search, numbers and reminders work on it.
  * Names of counterparts and handlers are looked up when shown, so that a corrected name shows everywhere.
@@ -30,10 +41,7 @@ export interface MatterRow {
   readonly status: "open" | "closed";
   readonly createdBy: string;
   readonly createdAt: string;
-  readonly documents: readonly Pick<
-    IssuedDocument,
-    "id" | "type" | "name" | "series" | "year" | "seq" | "number" | "date" | "state"
-  >[];
+  readonly documents: readonly IssuedRow[];
   /** What it waits for, and since when. */
   readonly waits: readonly Wait[];
   /** Visits made in its course, and whether each was an inspection. */
@@ -59,6 +67,22 @@ const visitsOf = (matter: Matter): MatterRow["visits"] => {
   if (matter.kind !== "written" || matter.inspection === null) return recorded;
   const { date, inspection } = matter;
   return recorded.some((visit) => visit.date === date) ? recorded : [{ date, inspection }, ...recorded];
+};
+
+const issuedRow = (issued: IssuedDocument, all: readonly string[]): IssuedRow => {
+  const { type, series, year, seq, number, date, state, voided, to } = issued;
+  const some = all.some((id) => !to.includes(id));
+  return {
+    type,
+    series,
+    year,
+    seq,
+    number,
+    date,
+    state,
+    ...(voided ? { why: voided.reason } : {}),
+    ...(some ? { to } : {}),
+  };
 };
 
 /** The summary of a matter. */
@@ -92,17 +116,7 @@ export const matterRow = (whole: Matter): MatterRow => {
     status: isOpen(matter.phase) ? "open" : "closed",
     createdBy: matter.createdBy,
     createdAt: matter.createdAt,
-    documents: matter.documents.map(({ id, type, name, series, year, seq, number, date, state }) => ({
-      id,
-      type,
-      name,
-      series,
-      year,
-      seq,
-      number,
-      date,
-      state,
-    })),
+    documents: matter.documents.map((issued) => issuedRow(issued, matter.counterpartIds)),
     waits: waitsOf(matter),
     visits: visitsOf(matter),
     refusedOn: refused?.date ?? null,

@@ -3,14 +3,16 @@ import { normaliseBrackets } from "./text";
 
 /**
  * A 号段 series. `pattern` holds {代字}, {年} and {序号} (or {序号:3}, padded to three figures), all else literally, e.g.
- * '{代字}〔{年}〕{序号}号'. Each year begins at 1 unless `starts` says otherwise; a further entry for the same year with a
- * greater `first` records a jump, e.g. numbers used on paper meanwhile.
+ * '{代字}〔{年}〕{序号}号'. Where it is `yearly`, each year begins at 1 unless `starts` says otherwise; otherwise the numbers run on
+ * over the years. A further entry for the same year with a greater `first` records a jump, e.g. numbers used on paper
+ * meanwhile.
  */
 export interface Series {
   id: string;
   name: string;
   pattern: string;
   code: string;
+  yearly: boolean;
   starts: { year: number; first: number; reason: string }[];
 }
 
@@ -86,8 +88,13 @@ export function blankNumber(series: Series, year: number): string {
   return render(series, year, () => " ");
 }
 
+/** The numbers, and the starts, that are counted together: those of the year, or all of them where the numbers run on. */
 const ofYear = (series: Series, year: number, used: readonly UsedNumber[]) =>
-  used.filter((number) => number.series === series.id && number.year === year).map((number) => number.seq);
+  used
+    .filter((number) => number.series === series.id && (!series.yearly || number.year === year))
+    .map((number) => number.seq);
+const startsOf = (series: Series, year: number) =>
+  series.starts.filter((start) => !series.yearly || start.year === year);
 
 const largest = (numbers: readonly number[], least: number) => numbers.reduce((a, b) => Math.max(a, b), least);
 
@@ -96,7 +103,7 @@ const largest = (numbers: readonly number[], least: number) => numbers.reduce((a
  * start on record. A series begins each year at 1.
  */
 export function nextNumber(series: Series, year: number, used: readonly UsedNumber[]): number {
-  const firsts = series.starts.filter((start) => start.year === year).map((start) => start.first);
+  const firsts = startsOf(series, year).map((start) => start.first);
   return Math.max(largest(firsts, 1), largest(ofYear(series, year, used), 0) + 1);
 }
 
@@ -110,7 +117,7 @@ export function paperYearFault(
   thisYear: number,
   used: readonly UsedNumber[],
 ): string | undefined {
-  if (year >= thisYear || ofYear(series, year, used).length > 0) return undefined;
+  if (!series.yearly || year >= thisYear || ofYear(series, year, used).length > 0) return undefined;
   if (series.starts.some((start) => start.year === year)) return undefined;
   return `${year} 年的文号还没有在本程序里编过，可能与当年的纸质文号重复，没有签发。请管理员先在“设置·文号”登记 ${year} 年从几号起编`;
 }
@@ -130,7 +137,7 @@ export function checkStart(series: Series, year: number, first: number, used: re
  * accounts for the run directly below it, back to the number used before; anything else is 'unexplained'.
  */
 export function explainGaps(series: Series, year: number, used: readonly UsedNumber[]): Gap[] {
-  const starts = series.starts.filter((start) => start.year === year).toSorted((a, b) => a.first - b.first);
+  const starts = startsOf(series, year).toSorted((a, b) => a.first - b.first);
   const end = largest(
     starts.map((start) => start.first),
     1,

@@ -71,7 +71,7 @@ const refusalOf = (type: DocumentType, kind: DocumentKind, about: Case, actor: A
 export const paperActions = (matter: Matter, actor: Actor, profile: Profile): PaperAction[] => {
   const acts = matterActions(matter, actor, profile);
   const about = caseOf(matter, profile);
-  return documentTypes.flatMap((type) => {
+  return documentTypes.flatMap((type): PaperAction[] => {
     const kind = kindOf(type);
     if (!kind || kind.about !== aboutOf(matter) || !kind.fits(profile)) return [];
     const { name } = ruleOf(type, profile);

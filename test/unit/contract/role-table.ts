@@ -32,6 +32,7 @@ const step = (fields: object) => ({
   fields: { date: "2026-11-21", ...fields },
   draftId: null,
 });
+const drawing = { subject: { kind: "matter", id }, type: "opinionLetter", values: null };
 const attached = { matterId: id, attachmentId: id };
 const visitors = ["handler", "reviewer"] as const;
 const ledgerKeepers = ["handler", "reviewer", "registrar"] as const;
@@ -61,7 +62,22 @@ export const table: Record<ProcedureName, Line> = {
   "office.saveProfile": line(chief, "change", { rev: 99, wording: LINZI }),
   "office.saveSection": line(chief, "change", { id, rev: 1, name: "新科", active: true }),
   "office.series": line("signedIn", "query"),
-  "office.saveSeries": line(chief, "change", { id, rev: 1, name: "号", code: "甲", pattern: "{代字}〔{年}〕{序号}号" }),
+  "office.saveSeries": line(chief, "change", {
+    id,
+    rev: 1,
+    name: "号",
+    code: "甲",
+    pattern: "{代字}〔{年}〕{序号}号",
+    yearly: true,
+    documents: [],
+  }),
+  "numbers.series": line("signedIn", "query"),
+  "numbers.book": line("signedIn", "query", { seriesId: id, year: 2026 }),
+  "numbers.file": line("signedIn", "query", { seriesId: id, year: 2026 }),
+  "numbers.save": line("signedIn", "handOver", { seriesId: id, year: 2026 }),
+  "sentences.list": line("signedIn", "query"),
+  "sentences.save": line(chief, "change", { type: "opinionLetter", rev: 9, texts: {} }),
+  "sentences.restore": line(chief, "change", { type: "opinionLetter", rev: 9, key: null }),
   "office.startSeries": line(chief, "change", { id, rev: 1, year: 2026, first: 2, reason: "纸质" }),
   "accounts.list": line("signedIn", "query"),
   "accounts.save": line(chief, "change", {
@@ -305,8 +321,19 @@ export const table: Record<ProcedureName, Line> = {
   "drafts.keep": line("signedIn", "change", { id: null, kind: "written", target: null, values: {} }),
   "drafts.drop": line("signedIn", "change", { id }),
   "documents.preview": line("signedIn", "query", { type: "opinionLetter", fields: {} }),
-  "documents.issue": line(workers, "change", { matterId: id, rev: 1, type: "opinionLetter", date: "2026-11-20" }),
-  "documents.void": line(workers, "change", { ...document, rev: 1, reason: "错" }),
+  "documents.prepare": line("signedIn", "query", drawing),
+  "documents.draw": line("signedIn", "query", drawing),
+  "documents.handOver": line("signedIn", "handOver", { ...drawing, as: "docx" }),
+  "documents.printSet": line("signedIn", "handOver", { matterId: id, papers: [{ documentId: id }], as: "pdf" }),
+  "documents.issueEach": line(workers, "change", {
+    matterId: id,
+    rev: 1,
+    type: "opinionLetter",
+    date: "2026-11-20",
+    to: [id],
+  }),
+  "documents.issue": line(visitors, "change", { matterId: id, rev: 1, type: "opinionLetter", date: "2026-11-20" }),
+  "documents.void": line(visitors, "change", { ...document, rev: 1, reason: "错" }),
   "documents.file": line("signedIn", "query", document),
   "documents.save": line("signedIn", "handOver", document),
   "documents.open": line("signedIn", "handOver", document),

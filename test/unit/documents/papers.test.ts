@@ -1,7 +1,7 @@
 // What a region's configuration makes of the letter, through the office that reads it.
 import { expect, test } from "vitest";
-import { paperBytes } from "../../../electron/office/papers";
-import { openStore, theProfile } from "../../../electron/office/store";
+import { knownPaper, paperBytes } from "../../../electron/office/papers";
+import { openStore } from "../../../electron/office/store";
 import { setupInput, writtenMatter } from "../../fixtures/desk";
 import { deskRoom, saveCounterpart, working } from "../office/room";
 import { documentXml, paragraphs, shape } from "./shape";
@@ -26,9 +26,14 @@ test("the letter's title is the name the profile gives the document", async () =
   await working(office);
   const store = await openStore(office.folder, office.desk.surroundings, true);
   try {
-    const [letter] = theProfile(store).documents;
-    if (letter?.type !== "opinionLetter") throw new Error("the first document is no letter");
-    const bytes = await paperBytes(store, { ...letter, name: "行政指导建议书" }, {}, "1号", null);
+    const known = knownPaper({ store }, "opinionLetter");
+    const bytes = await paperBytes(
+      store,
+      { ...known, rule: { ...known.rule, name: "行政指导建议书" } },
+      {},
+      "1号",
+      null,
+    );
     expect(paragraphs(await documentXml(bytes))[0]).toBe("行政指导建议书");
   } finally {
     await store.ledger.close();

@@ -127,8 +127,8 @@ test("two series never print the same number, save where the regulation gives th
   await office.signIn("dingyi");
   const [opinion, record] = await office.speak("office.series", {});
   if (!opinion || !record) throw new Error("no series");
-  const { id, rev, name, pattern } = record;
-  const twin = office.speak("office.saveSeries", { id, rev, name, code: opinion.code, pattern });
+  const { id, rev, name, pattern, yearly, documents } = record;
+  const twin = office.speak("office.saveSeries", { id, rev, name, code: opinion.code, pattern, yearly, documents });
   expect(await refusalOf(twin)).toMatchObject({ code: "duplicate", rule: "R050" });
 
   const zhoucun = await start();
@@ -143,6 +143,8 @@ test("two series never print the same number, save where the regulation gives th
     name: "改名",
     code: second.code,
     pattern: second.pattern,
+    yearly: second.yearly,
+    documents: second.documents,
   });
 });
 

@@ -61,6 +61,7 @@ test("Linzi's codes give the numbers its annexes print", () => {
       {
         ...series,
         code: series.code.replace("{发文代字}", "临人社").replace("{简称}", "临淄区人社局"),
+        yearly: true,
         starts: [],
       },
       2021,

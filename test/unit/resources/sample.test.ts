@@ -134,6 +134,7 @@ test("every number comes out as it was given when the events are replayed", () =
   const series: Series[] = profile.series.map((rule) => ({
     ...rule,
     code: rule.code.replace("{发文代字}", sample.office.documentCode).replace("{简称}", sample.office.shortName),
+    yearly: true,
     starts: [],
   }));
   const used: UsedNumber[] = [];

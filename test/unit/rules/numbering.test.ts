@@ -17,6 +17,7 @@ const series = (changes: Partial<Series> = {}): Series => ({
   name: "行政指导意见书",
   pattern: "{代字}〔{年}〕{序号}号",
   code: "云人社行指",
+  yearly: true,
   starts: [],
   ...changes,
 });
