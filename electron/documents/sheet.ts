@@ -88,6 +88,8 @@ export interface Sheet {
 export const documentBytes = async (sheet: Sheet, fonts: FontSet): Promise<Uint8Array> => {
   const { page, foot } = sheet;
   const { top, bottom, left, right } = page;
+  // Lines of two heights fit no one grid: LibreOffice would stretch the higher ones to two of its lines.
+  const pitch = sheet.pitch ?? LINE;
   const document = new Document({
     title: cleanText(sheet.name),
     creator: "行政指导工作台",
@@ -101,7 +103,7 @@ export const documentBytes = async (sheet: Sheet, fonts: FontSet): Promise<Uint8
             size: { ...A4, ...(page.landscape ? { orientation: PageOrientation.LANDSCAPE } : {}) },
             margin: { top, bottom, left, right, header: 851, footer: distanceOf(foot, page) },
           },
-          grid: { type: DocumentGridType.LINES, linePitch: sheet.pitch ?? LINE },
+          grid: { type: pitch < LINE ? DocumentGridType.DEFAULT : DocumentGridType.LINES, linePitch: pitch },
         },
         footers: {
           default: new Footer({
