@@ -44,7 +44,7 @@ export const footSentences = {
   seal: { label: "印章处", text: "（单位印章）" },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** 结尾 with whom to ask, then seal and date. */
+/** 结尾, whom to ask on a line of its own, then seal and date. */
 export const letterFoot = ({
   date,
   text,
@@ -55,7 +55,7 @@ export const letterFoot = ({
     电话: oneLine(text("phone")) || blank(6),
   });
   return [
-    { block: "closing", text: `${say("closing")}${contact}` },
+    { block: "closing", text: `${say("closing")}\n${contact}` },
     { block: "seal", words: say("seal"), date },
   ];
 };

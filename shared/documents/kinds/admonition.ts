@@ -91,7 +91,7 @@ export const admonition = documentKind({
     return letterPaper(filled, [
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
-      ...part(say("problem"), text("problem")),
+      stated(say("problem"), text("problem")),
       stated(say("norms"), text("norms")),
       stated(say("basis"), text("basis")),
       { block: "text", text: leniency },

@@ -3,8 +3,11 @@ import { printedDay } from "../../rules/dates";
 import { addressee, basis, contactFields, doneFields, purpose, topicField } from "../fields";
 import { documentKind } from "../kind";
 import { doneBlocks, footSentences, letterFoot, letterPaper, purposeBlocks, stated } from "../letter";
-import { blank, boxes, signHere } from "../paper";
+import { boxes, signHere } from "../paper";
 import { stepOf, writtenOf } from "../source";
+
+/** What the counterpart may tick on the slip. */
+const answers = ["接受", "不接受", "其他意见："];
 
 /**
  * 《行政指导告知书》 with its reply slip (R032, R033; XX §12): which guidance is proposed, that the counterpart may choose, and
@@ -24,7 +27,7 @@ export const choiceNotice = documentKind({
   each: true,
   occasion: { from: ["choosing", "underway"], by: "worker" },
   sentences: {
-    opening: { label: "开头", text: "我单位拟对你（单位）实施行政指导，现将有关事项告知如下：" },
+    opening: { label: "开头", text: "我单位拟对你（单位）实施行政指导，现告知如下：" },
     topic: { label: "小标题：事项", text: "指导事项：" },
     methods: { label: "小标题：方式", text: "指导方式：" },
     basis: { label: "小标题：依据", text: "指导依据：" },
@@ -38,9 +41,8 @@ export const choiceNotice = documentKind({
     answerBy: { label: "答复（有日期）", text: "请于{日期}前将回执交回或者告知我单位；没有答复的，不视为接受。" },
     closing: { label: "结尾", text: "有疑问的，可以随时与我们联系。" },
     ...footSentences,
-    cut: { label: "裁切线", text: "（请沿虚线剪下，将回执交回）" },
     replyTitle: { label: "回执：标题", text: "回　执" },
-    reply: { label: "回执：正文", text: "{单位}：《{文书}》{文号}收悉。对告知的行政指导，我（单位）的意见是：" },
+    reply: { label: "回执：正文", text: "你单位的《{文书}》{文号}收悉。对告知的行政指导，我（单位）的意见是：" },
     signer: { label: "回执：签名", text: "签名（盖章）" },
   },
   fields: [
@@ -78,7 +80,6 @@ export const choiceNotice = documentKind({
   draw: (filled) => {
     const { title, number, unit, text, say } = filled;
     const by = text("answerBy");
-    const answers = boxes(["接受", "不接受", "其他意见："], []);
     return letterPaper(filled, [
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
@@ -91,13 +92,12 @@ export const choiceNotice = documentKind({
       { block: "text", text: say("choice") },
       { block: "text", text: by ? say("answerBy", { 日期: printedDay(by) }) : say("answer") },
       ...letterFoot(filled),
-      { block: "cut", text: say("cut") },
-      { block: "line", text: say("replyTitle"), at: "center" },
-      {
-        block: "text",
-        text: say("reply", { 单位: oneLine(unit), 文书: title, 文号: number ? `（${number}）` : "" }),
-      },
-      { block: "text", text: `${answers}${blank(8)}` },
+      // The slip is signed and given back: a sheet of its own, so that the notice stays with the counterpart.
+      { block: "page" },
+      { block: "title", text: say("replyTitle") },
+      { block: "addressee", text: unit },
+      { block: "text", text: say("reply", { 文书: title, 文号: number ? `（${number}）` : "" }) },
+      { block: "text", text: answers.map((answer) => boxes([answer], [])).join("\n") },
       { block: "signatures", lines: [signHere(say("signer"))] },
     ]);
   },

@@ -21,7 +21,7 @@ export const reminderLetter = documentKind({
   each: true,
   occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
   sentences: {
-    opening: { label: "开头", text: "为便于你（单位）提前了解、妥善安排，现就有关事项提示如下：" },
+    opening: { label: "开头", text: "为便于你（单位）提前安排，现就有关事项提示如下：" },
     topic: { label: "小标题：事项", text: "提示事项：" },
     basis: { label: "小标题：依据", text: "提示依据：" },
     due: { label: "小标题：到期日", text: "到期日：" },

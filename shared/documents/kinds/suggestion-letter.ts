@@ -24,14 +24,14 @@ export const suggestionLetter = documentKind({
   each: true,
   occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
   sentences: {
-    opening: { label: "开头", text: "结合日常工作中了解的情况，现向你（单位）提出以下建议，供参考：" },
+    opening: { label: "开头", text: "现向你（单位）提出以下建议，供参考：" },
     problem: { label: "小标题：问题", text: "发现的问题：" },
     opinion: { label: "小标题：建议", text: "建议事项：" },
     basis: { label: "小标题：依据", text: "参考依据：" },
     feedback: { label: "小标题：反馈", text: "反馈方式与时间：" },
     closing: {
       label: "结尾",
-      text: "以上建议供你（单位）参考，是否采纳由你（单位）自主决定；需要进一步了解的，可以与我们联系。",
+      text: "以上建议是否采纳，由你（单位）自主决定。",
     },
     ...footSentences,
   },
@@ -50,7 +50,7 @@ export const suggestionLetter = documentKind({
     return letterPaper(filled, [
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
-      ...part(say("problem"), text("problem")),
+      stated(say("problem"), text("problem")),
       ...part(say("opinion"), text("opinion")),
       stated(say("basis"), text("basis")),
       stated(say("feedback"), text("feedback")),

@@ -30,7 +30,7 @@ export const talkNotice = documentKind({
   sentences: {
     opening: {
       label: "开头",
-      text: "为沟通情况、交流意见、商量改进办法，现邀请你（单位）参加约谈，有关事项通知如下：",
+      text: "为沟通情况、商量办法，现邀请你（单位）参加约谈：",
     },
     topic: { label: "小标题：事由", text: "约谈事由：" },
     basis: { label: "小标题：依据", text: "约谈依据：" },

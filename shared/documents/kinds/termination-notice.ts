@@ -29,8 +29,8 @@ export const terminationNotice = documentKind({
   sentences: {
     decision: { label: "终止", text: "因{情形}，{依据}现决定终止关于{事项}的行政指导。" },
     ground: { label: "终止的依据", text: "根据{依据}，" },
-    duties: { label: "法定义务", text: "行政指导终止后，法律、法规、规章规定的义务，仍应依法履行。" },
-    assurance: { label: "不受不利对待", text: "你（单位）不因拒绝接受或者要求停止行政指导而受到不利对待。" },
+    duties: { label: "法定义务", text: "终止后，法律、法规、规章规定的义务仍应依法履行。" },
+    assurance: { label: "不受不利对待", text: "你（单位）不因此受到不利对待。" },
     closing: { label: "结尾", text: "今后需要指导和帮助的，可以随时与我们联系。" },
     ...footSentences,
   },

@@ -41,10 +41,10 @@ describe("what a letter says", () => {
   test("a suggestion leaves it to the counterpart (XX §10(7))", () => {
     const text = textOf(paperOf("suggestionLetter", { profile: "neimenggu-justice" }));
     expect(text).toContain("供参考：");
-    expect(text).toContain("发现的问题：\n以微信转账记录代替工资支付台账。");
+    expect(text).toContain("发现的问题：以微信转账记录代替工资支付台账。");
     expect(text).toContain("建议事项：\n1.按月");
     expect(text).toContain("参考依据：《工资支付暂行规定》第六条。");
-    expect(text).toContain("是否采纳由你（单位）自主决定");
+    expect(text).toContain("是否采纳，由你（单位）自主决定");
     const growth = textOf(paperOf("suggestionLetter", { matter: written({ problem: "" }) }));
     expect(growth).not.toContain("发现的问题");
   });
@@ -94,12 +94,12 @@ describe("what a letter says", () => {
     expect(kindOfLetter("talkNotice").fields.find(({ key }) => key === "day")?.hint).toContain("3个工作日");
   });
 
-  test("a notice of the choice has its slip below the line, with nothing ticked (R032)", () => {
+  test("a notice of the choice has its slip on a sheet of its own, with nothing ticked (R032)", () => {
     const paper = paperOf("choiceNotice");
-    const cut = paper.blocks.findIndex(({ block }) => block === "cut");
-    const slip = textOf({ ...paper, blocks: paper.blocks.slice(cut) });
-    expect(slip).toContain("青岚市云溪区人力资源和社会保障局：《行政指导告知书》（云人社〔2026〕1号）收悉");
-    expect(slip).toContain("□接受　□不接受　□其他意见：");
+    const from = paper.blocks.findIndex(({ block }) => block === "page");
+    const slip = textOf({ ...paper, blocks: paper.blocks.slice(from) });
+    expect(slip).toContain("青岚市云溪区人力资源和社会保障局\n你单位的《行政指导告知书》（云人社〔2026〕1号）收悉");
+    expect(slip).toContain("□接受\n□不接受\n□其他意见：");
     expect(slip).toMatch(/签名（盖章）：.*年.*月.*日$/u);
     const text = textOf(paper);
     expect(text).toContain("由你（单位）自主选择");
@@ -116,7 +116,7 @@ describe("what a letter says", () => {
     expect(said("撤回申请")).toContain("因你（单位）撤回申请，现决定终止关于规范工资支付台账的行政指导。");
     expect(said("政策已经调整", "other")).toContain("因政策已经调整，现决定终止");
     expect(said("撤回申请")).toContain("仍应依法履行");
-    expect(said("撤回申请")).toContain("不因拒绝接受或者要求停止行政指导而受到不利对待");
+    expect(said("撤回申请")).toContain("不因此受到不利对待");
     const typed = { topic: "参保登记", ground: "《行政指导工作规范》第十三条" };
     const matter = written({ steps: [terminated("要求停止")] });
     expect(textOf(paperOf("terminationNotice", { matter, typed }))).toContain(
