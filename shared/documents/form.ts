@@ -11,17 +11,6 @@ export const formGrid = [1400, 2650, 1400, 3395] as const;
 /** A label beside its value. */
 export type Pair = readonly [label: string, text: string];
 
-/**
- * A row of one-line values, each beside its label; the last one takes what is left of `columns`, which is the whole of
- * `formGrid` unless told.
- */
-export const pairRow = (pairs: readonly Pair[], columns = formGrid.length): TableRow => ({
-  cells: pairs.flatMap(([label, text], index): Cell[] => [
-    { face: "label", text: label },
-    { text: oneLine(text), span: index === pairs.length - 1 ? columns - 2 * pairs.length + 1 : 1 },
-  ]),
-});
-
 /** What a row may have beside its text. */
 export interface RowMore {
   readonly columns?: number;
@@ -36,6 +25,21 @@ const shape = ({ lines, grow }: RowMore) => ({
   ...(grow === undefined ? {} : { grow }),
 });
 const signature = ({ sign }: RowMore) => (sign === undefined ? {} : { sign });
+
+/**
+ * A row of one-line values, each beside its label; the last one takes what is left of the columns, which are those of
+ * `formGrid` unless told.
+ */
+export const pairRow = (pairs: readonly Pair[], more: RowMore = {}): TableRow => ({
+  cells: pairs.flatMap(([label, text], index): Cell[] => [
+    { face: "label", text: label },
+    {
+      text: oneLine(text),
+      span: index === pairs.length - 1 ? (more.columns ?? formGrid.length) - 2 * pairs.length + 1 : 1,
+    },
+  ]),
+  ...shape(more),
+});
 
 /** A longer text beside its label. */
 export const proseRow = (label: string, text: string, more: RowMore = {}): TableRow => ({
@@ -101,7 +105,7 @@ export const prose = (text: string): Block[] => (text === "" ? [] : [{ block: "t
 /** Fields that are shown here and changed where they were entered; `entered` says where, in words of the window. */
 export const takenFrom = (entered: string) => {
   const taken =
-    <F extends "line" | "prose" | "date">(kind: F) =>
+    (kind: "line" | "prose" | "date") =>
     <const K extends string>(key: K, label: string, from: (source: Source) => string | undefined): Field<K> => ({
       key,
       label,
