@@ -1,5 +1,5 @@
-import { oneLine } from "../../rules/text";
 import { printedDay } from "../../rules/dates";
+import { oneLine } from "../../rules/text";
 import { addressee, basis, contactFields, doneFields, purpose, topicField } from "../fields";
 import { documentKind } from "../kind";
 import { doneBlocks, footSentences, letterFoot, letterPaper, purposeBlocks, stated } from "../letter";

@@ -1,9 +1,9 @@
+import { printedDay } from "../../rules/dates";
 import { oneLine } from "../../rules/text";
 import { addressee, basis, contactFields, doneFields, opinionField, purpose, topicField } from "../fields";
 import { documentKind } from "../kind";
 import { doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
 import { calledFor } from "../region";
-import { printedDay } from "../../rules/dates";
 
 /** 《行政提示书》 (2.7 of the documents; XX §10(1), LZ 三(三)): a duty and its day are called to mind before they come. */
 export const reminderLetter = documentKind({
