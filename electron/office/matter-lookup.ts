@@ -29,7 +29,7 @@ const audienceOf = (parties: readonly { readonly name: string }[], row: MatterRo
 /** The valid numbers of a matter, the letter's first, for that is the one people know it by. */
 const numbersOf = (row: MatterRow): string[] =>
   row.documents
-    .filter((issued) => issued.state === "issued")
+    .filter((issued) => issued.state === "issued" && issued.number !== "")
     .toSorted((a, b) => Number(b.type === "opinionLetter") - Number(a.type === "opinionLetter"))
     .map((issued) => issued.number);
 

@@ -1,4 +1,5 @@
-import type { Matter, WrittenFields } from "../../model/matter";
+import { documentTypes, isBinding, isServed, ruleOf } from "../../documents";
+import type { Matter, WrittenFields, WrittenMatter } from "../../model/matter";
 import type { PrincipalType, Profile } from "../../model/profile";
 import { methodsBring } from "./needs";
 
@@ -76,6 +77,24 @@ export const withoutDocument = (matter: Matter, type: string): string[] => {
 /** Whether the documents of a type are out: one for all, or one for each counterpart. */
 export const isComplete = (matter: Matter, type: string): boolean =>
   validDocument(matter, type) !== undefined && withoutDocument(matter, type).length === 0;
+
+/** The letters that carry guidance in place of the opinion letter. */
+const otherLetters = documentTypes.filter((type) => isBinding(type) && isServed(type) && type !== "opinionLetter");
+
+/** Whether a letter that carries the guidance is out for everybody, of whatever kind. */
+export const letterIsOut = (matter: Matter): boolean =>
+  ["opinionLetter", ...otherLetters].some((type) => isComplete(matter, type));
+
+/**
+ * Whether a document that the region closes no matter without is out. A method that has a letter of its own, such as
+ * 提示 its 《行政提示书》, is carried out by that letter: it stands for the opinion letter (R043).
+ */
+export const isProvided = (matter: WrittenMatter, type: PrincipalType, profile: Profile): boolean => {
+  if (isComplete(matter, type)) return true;
+  if (type !== "opinionLetter") return false;
+  const own = profile.methods.filter(({ name }) => matter.methods.includes(name)).map((one) => one.suggestedDocument);
+  return otherLetters.some((other) => own.includes(ruleOf(other, profile).name) && isComplete(matter, other));
+};
 
 /** The elements that the regulation asks every written document to state (XX §11), and this matter does not hold yet. */
 export const missingStated = (matter: Pick<WrittenFields, TextField | ListField>, profile: Profile): string[] =>

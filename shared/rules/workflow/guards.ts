@@ -3,7 +3,7 @@ import type { PrincipalType } from "../../model/profile";
 import { requiredPlanParts, planParts } from "../../model/plan";
 import { stepNames } from "../../model/steps";
 import type { MatterAct } from "./acts";
-import { isComplete, LENIENCY, missingElements } from "./elements";
+import { isComplete, isProvided, LENIENCY, missingElements } from "./elements";
 import { type Case, first, type Guard, issued, named } from "./guard";
 import { anyCompulsory, onlyCompulsory, requiredDocuments, toServe, unserved } from "./needs";
 import {
@@ -107,7 +107,7 @@ const served: Guard = ({ matter, progress, needs }) => {
 
 const documented: Guard = ({ matter, profile }) => {
   if (matter.kind === "simple") return undefined;
-  const missing = requiredDocuments(matter, profile).filter((rule) => !isComplete(matter, rule.type));
+  const missing = requiredDocuments(matter, profile).filter((rule) => !isProvided(matter, rule.type, profile));
   return missing.length > 0
     ? [`还没有签发${missing.map((rule) => `《${rule.name}》`).join("、")}。`, "R043"]
     : undefined;

@@ -7,7 +7,7 @@ import { type StepAct, stepNames } from "../../model/steps";
 import { answerNames } from "../../model/steps/before";
 import { caseOf } from "./actions";
 import type { MatterAct } from "./acts";
-import { isComplete, validDocument } from "./elements";
+import { isProvided, letterIsOut, validDocument } from "./elements";
 import { type Case, issued } from "./guard";
 import { anyCompulsory, methodsBring, requiredDocuments, unserved, untold } from "./needs";
 import { type End, lastStep } from "./progress";
@@ -131,7 +131,7 @@ const paper = ({ matter, profile }: Case, rule: PrincipalRule): Part[] => {
       key: `issue:${rule.type}`,
       act: `issue:${rule.type}`,
       name: `签发${rule.name.replace(/^行政指导/, "")}`,
-      done: isComplete(matter, rule.type),
+      done: matter.kind === "written" && isProvided(matter, rule.type, profile),
       on: issued?.date ?? "",
       by: issued?.issuedBy ?? "",
       note: "",
@@ -149,7 +149,7 @@ const carrying = (about: Case): Part[] => {
   const letters = papers("opinionLetter");
   const served = lastStep(matter.steps, "serve") !== undefined;
   const open = unserved(matter, progress);
-  const all = isComplete(matter, "opinionLetter") && open.length === 0;
+  const all = letterIsOut(matter) && open.length === 0;
   const lacking = matter.counterpartIds.filter((id) =>
     open.some((document) => !(progress.served[document.id] ?? []).includes(id)),
   );

@@ -1,7 +1,7 @@
 import type { Matter } from "../../model/matter";
 import type { StepAct } from "../../model/steps";
 import { actRules } from "./acts";
-import { isComplete } from "./elements";
+import { letterIsOut } from "./elements";
 import { isOpen } from "./phases";
 import { type Progress, effective, lastStep, progressOf } from "./progress";
 import { unserved } from "./needs";
@@ -53,7 +53,7 @@ const inApproval = (matter: Matter, progress: Progress): Wait[] => {
 };
 
 const whileUnderway = (matter: Matter, progress: Progress): Wait[] => {
-  const valid = isComplete(matter, "opinionLetter");
+  const valid = letterIsOut(matter);
   const out = unserved(matter, progress).map((document) => wait("service", document.date, document.number));
   const letter = matter.kind === "written" && !valid ? [wait("letter", matter.date)] : [];
   const result = matter.result === "" ? [wait("result", matter.date)] : [];
