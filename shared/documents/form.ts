@@ -2,11 +2,13 @@
 import { printedDay } from "../rules/dates";
 import { oneLine } from "../rules/text";
 import type { Field, Line } from "./kind";
-import { blank, type Block, type Cell, type TableRow } from "./paper";
+import { blank, type Block, boxes, type Cell, type TableRow } from "./paper";
 import { counterpartNamesOf, type Source, writtenOf } from "./source";
 
 /** Label, value, label, value: the grid of most forms. Names of places and firms, which stand right, are the longer. */
 export const formGrid = [1400, 2650, 1400, 3395] as const;
+/** The same with room for labels of five characters, in forms of 小四. */
+export const wordyGrid = [1600, 2650, 1400, 3195] as const;
 
 /** A label beside its value. */
 export type Pair = readonly [label: string, text: string];
@@ -41,6 +43,9 @@ export const pairRow = (pairs: readonly Pair[], more: RowMore = {}): TableRow =>
   ...shape(more),
 });
 
+/** Such a row hardly higher than its one line, where the height is wanted for longer texts. */
+export const lowRow = (...pairs: readonly Pair[]): TableRow => pairRow(pairs, { lines: 1.2 });
+
 /** A longer text beside its label. */
 export const proseRow = (label: string, text: string, more: RowMore = {}): TableRow => ({
   cells: [
@@ -50,20 +55,35 @@ export const proseRow = (label: string, text: string, more: RowMore = {}): Table
   ...shape(more),
 });
 
+/** Short lines beside their label, such as choices with their boxes: as low as they are, unless the row grows. */
+export const valueRow = (label: string, text: string, more: RowMore = {}): TableRow => ({
+  cells: [
+    { face: "label", text: label },
+    { text, span: (more.columns ?? formGrid.length) - 1, ...signature(more) },
+  ],
+  ...shape({ lines: 1, ...more }),
+});
+
 /** A longer text as wide as the table, under its heading. */
 export const wideRow = (heading: string, text: string, more: RowMore = {}): TableRow => ({
   cells: [{ face: "wide", heading, text, span: more.columns ?? formGrid.length, ...signature(more) }],
   ...shape(more),
 });
 
+/** Many choices with their boxes, some on each line, so that none is parted from its box. */
+export const boxLines = (options: readonly string[], taken: readonly string[], each = 4): string =>
+  Array.from({ length: Math.ceil(options.length / each) }, (_, index) =>
+    boxes(options.slice(index * each, (index + 1) * each), taken),
+  ).join("\n");
+
 /** A heading across the table, over the rows of one part of the form. */
 export const partRow = (text: string, columns = formGrid.length): TableRow => ({
   cells: [{ face: "label", text, span: columns }],
 });
 
-/** A day as printed; blanks to fill in by hand where it is not known. */
+/** A day as printed; where it is not known, blanks to fill in by hand, begun with a figure since cells drop outer blanks. */
 export const dayOrBlank = (iso: string | null | undefined): string =>
-  iso ? printedDay(iso) : `${blank(4)}年${blank(2)}月${blank(2)}日`;
+  iso ? printedDay(iso) : `20${blank(2)}年${blank(2)}月${blank(2)}日`;
 
 /** Who signs by hand, with room to sign, and the day: both printed where they are known. */
 export const signLine = (who: string, { name = "", date = "" }: { name?: string; date?: string } = {}): string =>
