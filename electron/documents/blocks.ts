@@ -3,13 +3,19 @@ import { AlignmentType, BorderStyle } from "docx";
 import { type Block, blank, type Table } from "../../shared/documents/paper";
 import { oneLine, textParagraphs } from "../../shared/rules/text";
 import type { FontSet } from "./fonts";
-import { LINE, type Page, SIZE, characterOf } from "./page";
-import { indented, type Para } from "./para";
+import { headlineOf } from "./headline";
+import { LINE, type Page, SIZE, characterOf, columnsIn } from "./page";
+import { heightOf, indented, kept, type Para } from "./para";
+import { signParas } from "./signing";
 import { printedDate } from "./words";
 
 /** White between a table and what stands close to it, above and below. */
 const CLOSE = { above: 60, below: 120 } as const;
 const CHARACTER = characterOf(SIZE.san);
+/** A line of a title that has several: 36 pt. */
+const TITLE_LINE = 720;
+/** A closing paragraph of more lines than these may run on to the next page. */
+const UNDIVIDED = 8;
 
 /** Any piece but a table, which is drawn apart, and a new page. */
 export type Written = Exclude<Block, Table | { block: "page" }>;
@@ -22,7 +28,7 @@ export interface Place {
   readonly after: Block | undefined;
 }
 
-const isTight = (block: Block | undefined): boolean => block?.block === "line" && block.tight === true;
+export const isTight = (block: Block | undefined): boolean => block?.block === "line" && block.tight === true;
 
 /** What stands under the head of a paper: close to a form, a line of white elsewhere. */
 const underHead = ({ after }: Place): Pick<Para, "after" | "air"> => {
@@ -40,19 +46,32 @@ const body = (paragraphs: readonly string[], fonts: FontSet, label = ""): Para[]
     layout: { alignment: AlignmentType.BOTH, indent: indented() },
   }));
 
-/** The paragraph stays with the one after it. */
-export const kept = (para: Para): Para => ({ ...para, layout: { ...para.layout, keepNext: true } });
-
-/** 标题: 二号 小标宋 (or bold 宋体), centred. Two lines of the grid, which is what its size takes where a grid is kept strictly. */
-const title = (text: string, { fonts, ...place }: Place): Para[] => [
-  {
-    words: [{ text: oneLine(text), face: fonts.title, bold: fonts.titleBold }],
-    size: SIZE.er,
-    line: 2 * LINE,
-    ...underHead({ fonts, ...place }),
-    layout: { alignment: AlignmentType.CENTER, keepNext: true },
-  },
-];
+/**
+ * 标题: 二号 小标宋 (or bold 宋体), centred. One line takes two of the grid, which is what its size takes where a grid is kept
+ * strictly; several stand closer.
+ */
+const title = (text: string, place: Place): Para[] => {
+  const { fonts, page } = place;
+  const rows = headlineOf(oneLine(text), columnsIn(page.textWidth, SIZE.er));
+  const { after = 0, ...head } = { ...underHead(place) };
+  const white = rows.length > 1 ? LINE - TITLE_LINE / 2 : 0;
+  return [
+    {
+      words: rows.map((row, index) => ({
+        text: row,
+        face: fonts.title,
+        bold: fonts.titleBold,
+        ...(index > 0 ? { newLine: true } : {}),
+      })),
+      size: SIZE.er,
+      line: rows.length > 1 ? TITLE_LINE : 2 * LINE,
+      before: white,
+      after: after + white,
+      ...head,
+      layout: { alignment: AlignmentType.CENTER, keepNext: true },
+    },
+  ];
+};
 
 /**
  * 印章 and 成文日期, both centred on one axis, so that the seal lies over both; a full date ends four characters from the
@@ -93,14 +112,20 @@ const line = ({ text, at, tight }: Extract<Block, { block: "line" }>, { fonts, b
   }));
 };
 
-const signatures = (signed: readonly string[], { fonts }: Place): Para[] =>
-  signed.map((text, index) => ({
-    words: [{ text: oneLine(text), face: fonts.body }],
-    before: index === 0 ? LINE : 0,
+const signatures = (signed: readonly string[], { fonts, page }: Place): Para[] =>
+  signParas(signed, fonts.body, page.textWidth, SIZE.san).map((para, index) =>
+    index === 0 ? { ...para, before: LINE } : para,
+  );
+
+/** The last words before the seal: not spread over the line, and not parted from the seal. */
+const closing = (text: string, { fonts, page }: Place): Para[] =>
+  body(textParagraphs(text), fonts).map((para, index, all) => ({
+    ...para,
     layout: {
-      alignment: AlignmentType.RIGHT,
-      keepLines: true,
-      ...(index < signed.length - 1 ? { keepNext: true } : {}),
+      ...para.layout,
+      alignment: AlignmentType.LEFT,
+      ...(index === all.length - 1 ? { keepNext: true } : {}),
+      ...(heightOf(para, page.textWidth) <= UNDIVIDED * LINE ? { keepLines: true } : {}),
     },
   }));
 
@@ -140,13 +165,8 @@ export const parasOf = (block: Written, place: Place): Para[] => {
       return [{ words: say(`${oneLine(block.text, blank(8)).replace(/[：:]+$/u, "")}：`) }];
     case "text":
       return body(textParagraphs(block.text), fonts, oneLine(block.label ?? ""));
-    case "closing": {
-      const paragraphs = body(textParagraphs(block.text), fonts);
-      return paragraphs.map((para) => ({
-        ...para,
-        layout: { ...para.layout, alignment: AlignmentType.LEFT, keepNext: true, keepLines: true },
-      }));
-    }
+    case "closing":
+      return closing(block.text, place);
     case "section": {
       const paragraphs = textParagraphs(block.text);
       return [

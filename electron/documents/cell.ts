@@ -4,9 +4,11 @@ import { blank, type Cell } from "../../shared/documents/paper";
 import { oneLine, textParagraphs } from "../../shared/rules/text";
 import type { FontSet } from "./fonts";
 import { heightOf, indented, type Para } from "./para";
+import { signParas } from "./signing";
+import { givenLines } from "./words";
 
-/** White inside a cell, in twips. */
-export const PADDING = { block: 60, inline: 113 } as const;
+/** White above and below what stands in a cell, in twips. */
+export const PADDING = 60;
 // Lines of a longer text break before they are full, at marks that may not begin a line.
 const FILLED = 0.94;
 
@@ -14,6 +16,8 @@ const FILLED = 0.94;
 export interface Type {
   readonly size: number;
   readonly line: number;
+  /** White at both sides of a cell, in twips. */
+  readonly side: number;
 }
 
 /** The paragraphs of a cell: its text from the top, its lines to sign on at the foot. */
@@ -23,7 +27,7 @@ export interface Content {
 }
 
 /** The paragraphs of a cell. A value that is not known yet leaves a blank; a wide cell with a heading, nothing. */
-export const contentOf = (cell: Cell, fonts: FontSet, { size, line }: Type): Content => {
+export const contentOf = (cell: Cell, width: number, fonts: FontSet, { size, line, side }: Type): Content => {
   const para = (text: string, face: string, more: Partial<Para> = {}): Para => ({
     words: text ? [{ text, face }] : [],
     size,
@@ -31,38 +35,33 @@ export const contentOf = (cell: Cell, fonts: FontSet, { size, line }: Type): Con
     ...more,
   });
   const { face = "value", at, heading = "" } = cell;
-  const paragraphs = textParagraphs(cell.text);
+  // A wide cell indents its paragraphs itself; elsewhere what is blank before 年 is room to write in.
+  const paragraphs = face === "wide" ? textParagraphs(cell.text) : givenLines(cell.text);
   const standIn = heading ? [] : [face === "value" ? blank(1) : ""];
   const layout =
     face === "wide" && at === undefined
       ? { alignment: AlignmentType.BOTH, indent: indented(size) }
       : { alignment: at ?? (face === "label" ? AlignmentType.CENTER : AlignmentType.LEFT) };
-  const signed = cell.sign ?? [];
   return {
     text: [
-      ...(heading ? [para(oneLine(heading), fonts.heading, { before: PADDING.block })] : []),
+      ...(heading ? [para(oneLine(heading), fonts.heading, { before: PADDING })] : []),
       ...(paragraphs.length > 0 ? paragraphs : standIn).map((text) =>
         para(text, face === "label" ? fonts.heading : fonts.body, { layout }),
       ),
     ],
-    sign: signed.map((text, index) =>
-      para(oneLine(text), fonts.body, {
-        before: index === 0 ? PADDING.block : 0,
-        layout: {
-          alignment: AlignmentType.RIGHT,
-          keepLines: true,
-          ...(index < signed.length - 1 ? { keepNext: true } : {}),
-        },
-      }),
-    ),
+    sign: signParas(cell.sign ?? [], fonts.body, width - 2 * side, size).map((para, index) => ({
+      ...para,
+      line,
+      before: index === 0 ? PADDING : 0,
+    })),
   };
 };
 
 /** The height a cell needs when it is `width` wide. */
-export const needOf = ({ text, sign }: Content, width: number): number => {
-  const inner = width - 2 * PADDING.inline;
+export const needOf = ({ text, sign }: Content, width: number, { side }: Type): number => {
+  const inner = width - 2 * side;
   const heights = [...text, ...sign].map((para) =>
     heightOf(para, para.layout?.alignment === AlignmentType.BOTH ? FILLED * inner : inner),
   );
-  return heights.reduce((sum, height) => sum + height, 2 * PADDING.block);
+  return heights.reduce((sum, height) => sum + height, 2 * PADDING);
 };

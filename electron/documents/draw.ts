@@ -1,16 +1,16 @@
 import type { FileChild } from "docx";
-import { type Block, type Paper, type Table } from "../../shared/documents/paper";
+import type { Block, Paper, Table } from "../../shared/documents/paper";
 import { oneLine, textParagraphs } from "../../shared/rules/text";
-import { kept, parasOf } from "./blocks";
+import { isTight, parasOf } from "./blocks";
 import { type Fit, fitOf, grown, isForm, type Piece } from "./fit";
 import { type FontSet, SYSTEM_FONTS } from "./fonts";
-import { type Form, formOf } from "./form";
+import { type Form, formOf, type Setting } from "./form";
 import { LANDSCAPE, LINE, type Page, PORTRAIT } from "./page";
-import { drawPara, type Para } from "./para";
-import { documentBytes, type Foot, roomOver } from "./sheet";
+import { drawPara, kept, type Para } from "./para";
+import { documentBytes, footOf, noteParas, roomOver } from "./sheet";
 import { drawForm } from "./table";
 
-/** Between two tables, and after one that a page ends with: without it they would run into each other. */
+/** Between two tables, which would run into each other without it, and over one that begins a page. */
 const SEAM: Para = { words: [], line: 20 };
 
 /** What is put on paper from one page break to the next. */
@@ -25,21 +25,42 @@ const leavesOf = (blocks: readonly Block[]): Leaf[] => {
   return leaves;
 };
 
-/** Seal, date and signatures are never parted from what precedes them. */
-const staysWith = (block: Block | undefined): boolean => block?.block === "seal" || block?.block === "signatures";
+/** Seal, date, signatures and what stands close under a table are never parted from what precedes them. */
+const staysWith = (block: Block | undefined): boolean =>
+  block?.block === "seal" || block?.block === "signatures" || isTight(block);
 
-/** The pieces of a leaf, the lines of its tables as their type has them or `dense`. */
-const piecesOf = (leaf: Leaf, page: Page, fonts: FontSet, dense: boolean): Piece[] =>
+/** The pieces of a leaf from top to bottom. */
+const piecesOf = (leaf: Leaf, setting: Setting): Piece[] =>
   leaf.flatMap((block, index): Piece[] => {
     const before = leaf[index - 1];
     const after = leaf[index + 1];
+    const stays = staysWith(after);
     if (block.block === "table") {
-      const form = formOf(block, page, fonts, dense);
+      const form = formOf(block, setting, stays);
       return before?.block === "table" ? [SEAM, form] : [form];
     }
-    const paras = parasOf(block, { fonts, page, before, after });
-    return staysWith(after) ? paras.map((para, at) => (at === paras.length - 1 ? kept(para) : para)) : paras;
+    const paras = parasOf(block, { ...setting, before, after });
+    return stays ? paras.map((para, at) => (at === paras.length - 1 ? kept(para) : para)) : paras;
   });
+
+/** Pieces that share a page or run on over several, and how they share its height. */
+interface Set {
+  readonly pieces: readonly Piece[];
+  readonly fit: Fit;
+}
+
+/** The pieces as their type has them, or with denser forms where that saves a page. */
+const set = (piecesAs: (dense: boolean) => readonly Piece[], page: Page, room: number): Set => {
+  const as = (dense: boolean): Set => {
+    const pieces = piecesAs(dense);
+    return { pieces, fit: fitOf(pieces, page, room) };
+  };
+  const loose = as(false);
+  if (!loose.fit.overflows || !loose.pieces.some(isForm)) return loose;
+  const dense = as(true);
+  // What runs on to a second page either way is set for reading.
+  return dense.fit.overflows ? loose : dense;
+};
 
 /** The rows' heights of a form; where one page is too little the text alone decides. */
 const heightsOf = (form: Form, forms: readonly Form[], fit: Fit): readonly number[] => {
@@ -55,30 +76,18 @@ const withAir = (para: Para, { under, over }: Fit): Para => {
   return para;
 };
 
-interface Drawn {
-  readonly children: FileChild[];
-  /** Height of its densest lines. */
-  readonly pitch: number;
-}
+const onNewPage = (para: Para): Para => ({ ...para, layout: { ...para.layout, pageBreakBefore: true } });
 
-const drawLeaf = (leaf: Leaf, page: Page, room: number, fonts: FontSet, onNewPage: boolean): Drawn => {
-  const loose = piecesOf(leaf, page, fonts, false);
-  const looseFit = fitOf(loose, page, room);
-  const tight = looseFit.overflows && loose.some(isForm) ? piecesOf(leaf, page, fonts, true) : undefined;
-  const tightFit = tight && fitOf(tight, page, room);
-  // What runs on to a second page either way is set for reading.
-  const [pieces, fit] = tight && tightFit && !tightFit.overflows ? [tight, tightFit] : [loose, looseFit];
+/** The pieces as docx has them, the first on a new page where there are pages before. */
+const drawSet = ({ pieces, fit }: Set, page: Page, first: boolean): FileChild[] => {
   const forms = pieces.filter(isForm);
-  const [first] = pieces;
-  const placed: Piece[] = onNewPage && (first === undefined || isForm(first)) ? [SEAM, ...pieces] : pieces;
-  return {
-    children: placed.map((piece, index) => {
-      if (isForm(piece)) return drawForm(piece, heightsOf(piece, forms, fit), page);
-      const para = withAir(piece, fit);
-      return drawPara(index === 0 && onNewPage ? { ...para, layout: { ...para.layout, pageBreakBefore: true } } : para);
-    }),
-    pitch: Math.min(LINE, ...forms.map(({ type }) => type.line)),
-  };
+  const [head] = pieces;
+  const placed = first || (head && !isForm(head)) ? pieces : [SEAM, ...pieces];
+  return placed.map((piece, index) => {
+    if (isForm(piece)) return drawForm(piece, heightsOf(piece, forms, fit), page);
+    const para = withAir(piece, fit);
+    return drawPara(!first && index === 0 ? onNewPage(para) : para);
+  });
 };
 
 /**
@@ -87,16 +96,23 @@ const drawLeaf = (leaf: Leaf, page: Page, room: number, fonts: FontSet, onNewPag
  */
 export const drawPaper = async (paper: Paper, fonts: FontSet = SYSTEM_FONTS): Promise<Uint8Array> => {
   const page = paper.landscape === true ? LANDSCAPE : PORTRAIT;
-  const foot: Foot = { note: textParagraphs(paper.note ?? ""), pageNumber: paper.pageNumber !== false };
+  const { foot, left } = footOf(textParagraphs(paper.note ?? ""), paper.pageNumber !== false, page);
   const room = roomOver(foot, page);
-  const leaves = leavesOf(paper.blocks).map((leaf, index) => drawLeaf(leaf, page, room, fonts, index > 0));
+  const leaves = leavesOf(paper.blocks);
+  const sets = leaves.map((leaf, index) => {
+    const note = index === leaves.length - 1 ? noteParas(left, fonts) : [];
+    return set((dense) => [...piecesOf(leaf, { page, fonts, dense }), ...note], page, room);
+  });
+  const all = sets.flatMap(({ pieces }) => pieces);
+  const linesOfForms = all.filter(isForm).map(({ type }) => type.line);
   return documentBytes(
     {
       name: oneLine(paper.name),
       page,
       foot,
-      children: leaves.flatMap(({ children }) => children),
-      pitch: Math.min(...leaves.map(({ pitch }) => pitch)),
+      children: sets.flatMap((one, index) => drawSet(one, page, index === 0)),
+      pitch: Math.min(LINE, ...linesOfForms),
+      onGrid: all.every((piece) => ((isForm(piece) ? piece.type.line : piece.line) ?? LINE) % LINE === 0),
     },
     fonts,
   );

@@ -7,9 +7,9 @@ import { LINE, type Page, SIZE } from "./page";
 
 // Height of a line: the page's own for 四号, or closer where that saves a second page.
 const TYPES = {
-  si: { size: SIZE.si, lines: [LINE, 480], row: 600 },
-  xiaoSi: { size: SIZE.xiaoSi, lines: [480, 420], row: 500 },
-  wu: { size: SIZE.wu, lines: [400, 340], row: 420 },
+  si: { size: SIZE.si, lines: [LINE, 480], row: 600, side: 113 },
+  xiaoSi: { size: SIZE.xiaoSi, lines: [480, 420], row: 500, side: 60 },
+  wu: { size: SIZE.wu, lines: [400, 340], row: 420, side: 60 },
 } as const;
 
 /** A row asks for no more of a page than this, since one that must be taller than a page is not divided but cut. */
@@ -32,6 +32,16 @@ export interface Form {
   readonly least: readonly number[];
   /** The height that the text of each row needs, and no less than its least. */
   readonly need: readonly number[];
+  /** Its last row stays with what follows. */
+  readonly keepNext: boolean;
+}
+
+/** How a table is to be set. */
+export interface Setting {
+  readonly page: Page;
+  readonly fonts: FontSet;
+  /** The lines closer than the type has them. */
+  readonly dense: boolean;
 }
 
 const needs = (rows: Form["rows"], least: readonly number[]): number[] => {
@@ -49,19 +59,19 @@ const needs = (rows: Form["rows"], least: readonly number[]): number[] => {
   return need;
 };
 
-/** The table as it stands on a page, its lines as the type has them or `dense`. */
-export const formOf = (table: Table, page: Page, fonts: FontSet, dense: boolean): Form => {
-  const { size, lines, row } = TYPES[table.size ?? "si"];
-  const type = { size, line: lines[dense ? 1 : 0] };
+/** The table as it stands on a page. */
+export const formOf = (table: Table, { page, fonts, dense }: Setting, keepNext: boolean): Form => {
+  const { size, lines, row, side } = TYPES[table.size ?? "si"];
+  const type = { size, side, line: lines[dense ? 1 : 0] };
   const grid = gridOf(table, page.textWidth);
   const rows = grid.rows.map((places) =>
     places.map((place) => {
-      const content = place.continues ? { text: [], sign: [] } : contentOf(place.cell, fonts, type);
-      return { ...place, content, need: place.continues ? 0 : needOf(content, place.width) };
+      const content = place.continues ? { text: [], sign: [] } : contentOf(place.cell, place.width, fonts, type);
+      return { ...place, content, need: place.continues ? 0 : needOf(content, place.width, type) };
     }),
   );
   const least = table.rows.map(({ lines: asked = LEAST_LINES }) =>
     Math.min(Math.max(0, Math.round(asked * row)), MOST_OF_PAGE * page.textHeight),
   );
-  return { table, type, widths: grid.widths, rows, least, need: needs(rows, least) };
+  return { table, type, widths: grid.widths, rows, least, need: needs(rows, least), keepNext };
 };

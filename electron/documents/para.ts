@@ -9,6 +9,8 @@ export interface Words {
   readonly text: string;
   readonly face: string;
   readonly bold?: boolean;
+  /** They begin a new line. */
+  readonly newLine?: boolean;
 }
 
 /** A paragraph before it is drawn: its height can be told, and its layout be changed. Lengths in twips. */
@@ -34,24 +36,35 @@ export const lines = (line: number, before = 0, after = 0) => ({ line, lineRule:
 /** The first line two characters in. */
 export const indented = (size: number = SIZE.san) => ({ firstLine: 2 * characterOf(size), firstLineChars: 200 });
 
+/** The paragraph, staying with the one after it. */
+export const kept = (para: Para): Para => ({ ...para, layout: { ...para.layout, keepNext: true } });
+
 /** The height of a paragraph in a column of `width`. */
 export const heightOf = (para: Para, width: number): number => {
   const { words, size = SIZE.san, line = LINE, before = 0, after = 0, layout } = para;
   const { left, right, firstLine } = { left: 0, right: 0, firstLine: 0, ...layout?.indent };
   const columns = columnsIn(width - Number(left) - Number(right), size);
   const indent = (2 * Number(firstLine)) / characterOf(size);
-  return before + linesOf(words.map(({ text }) => text).join(""), columns, indent) * line + after;
+  const rows: string[] = [""];
+  for (const { text, newLine } of words) {
+    if (newLine) rows.push(text);
+    else rows[rows.length - 1] += text;
+  }
+  return (
+    before + rows.reduce((sum, row, index) => sum + linesOf(row, columns, index === 0 ? indent : 0), 0) * line + after
+  );
 };
 
 /**
  * Runs whose faces are written out, so that no reader falls back to its own; cleaned here too, so no field can be
  * forgotten. Characters that the face lacks stand in a run of their own.
  */
-export const runsOf = ({ text, face, bold }: Words, size?: number): TextRun[] =>
+export const runsOf = ({ text, face, bold, newLine }: Words, size?: number): TextRun[] =>
   stretches(cleanText(text), face).map(
-    (stretch) =>
+    (stretch, index) =>
       new TextRun({
         text: stretch.text,
+        ...(newLine && index === 0 ? { break: 1 } : {}),
         font: fontOf(stretch.face),
         ...(size === undefined ? {} : { size }),
         ...(bold === undefined ? {} : { bold }),

@@ -65,7 +65,6 @@ export interface RareCharacter {
 /** The characters of a text that the body's face of a set does not have, each once, and the face that each falls to. */
 export const rareCharacters = (text: string, set: FontSet): RareCharacter[] => {
   const rare = stretches(text, set.body).filter(({ face }) => face !== set.body);
-  return [...new Map(rare.flatMap(({ text: some, face }) => [...some].map((one) => [one, face] as const)))].map(
-    ([character, face]) => ({ character, face }),
-  );
+  const faces = new Map(rare.flatMap(({ text: some, face }) => Array.from(some, (one) => [one, face] as const)));
+  return Array.from(faces, ([character, face]) => ({ character, face }));
 };

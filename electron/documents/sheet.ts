@@ -14,8 +14,8 @@ import {
 } from "docx";
 import { cleanText } from "../../shared/rules/text";
 import { type FontSet, fontOf } from "./fonts";
-import { A4, LINE, type Page, SIZE, columnsIn, linesOf } from "./page";
-import { defaultStyle, drawPara, lines } from "./para";
+import { A4, type Page, SIZE, columnsIn, linesOf } from "./page";
+import { defaultStyle, drawPara, lines, type Para } from "./para";
 
 /** From the paper's edge to the foot: the page number then stands 7 mm below the type area. */
 const NUMBER_BELOW_TEXT = 765;
@@ -24,6 +24,8 @@ const WITH_NOTE = 680;
 const LOWEST = 400;
 /** Heights in the foot: the page number, a line of the note, and the white around them. */
 const FOOT = { number: 360, line: 300, air: 160 } as const;
+/** A foot higher than this would take the page from the text. */
+const MOST_FOOT = 3000;
 
 /** What stands in the foot of each page. */
 export interface Foot {
@@ -44,7 +46,17 @@ const distanceOf = (foot: Foot, page: Page): number => {
 
 /** The height that a foot leaves for the text. */
 export const roomOver = (foot: Foot, page: Page): number =>
-  foot.note.length === 0 ? page.textHeight : page.textHeight - Math.max(0, LOWEST + heightOf(foot, page) - page.bottom);
+  page.textHeight - (foot.note.length === 0 ? 0 : Math.max(0, LOWEST + heightOf(foot, page) - page.bottom));
+
+/** The foot of a page, and what of the note it cannot take, which then stands under the text. */
+export const footOf = (
+  note: readonly string[],
+  pageNumber: boolean,
+  page: Page,
+): { foot: Foot; left: readonly string[] } => {
+  const foot = { note, pageNumber };
+  return heightOf(foot, page) <= MOST_FOOT ? { foot, left: [] } : { foot: { note: [], pageNumber }, left: note };
+};
 
 const numberLine = (fonts: FontSet): Paragraph => {
   const type = { font: fontOf(fonts.song), size: SIZE.si };
@@ -59,19 +71,18 @@ const numberLine = (fonts: FontSet): Paragraph => {
   });
 };
 
-const noteLines = (note: readonly string[], fonts: FontSet): Paragraph[] =>
-  note.map((text, index) =>
-    drawPara({
-      words: [{ text, face: fonts.kai }],
-      size: SIZE.wu,
-      line: FOOT.line,
-      after: index === note.length - 1 ? 80 : 0,
-      layout: {
-        alignment: AlignmentType.BOTH,
-        ...(index === 0 ? { border: { top: { style: BorderStyle.SINGLE, size: 4, space: 3, color: "808080" } } } : {}),
-      },
-    }),
-  );
+/** The paragraphs of a note, under a thin line. */
+export const noteParas = (note: readonly string[], fonts: FontSet): Para[] =>
+  note.map((text, index) => ({
+    words: [{ text, face: fonts.kai }],
+    size: SIZE.wu,
+    line: FOOT.line,
+    after: index === note.length - 1 ? 80 : 0,
+    layout: {
+      alignment: AlignmentType.BOTH,
+      ...(index === 0 ? { border: { top: { style: BorderStyle.SINGLE, size: 4, space: 3, color: "808080" } } } : {}),
+    },
+  }));
 
 /** A whole document to write. */
 export interface Sheet {
@@ -80,16 +91,16 @@ export interface Sheet {
   readonly page: Page;
   readonly foot: Foot;
   readonly children: FileChild[];
-  /** Line pitch of the page grid in twips; {@link LINE} unless a form needs to be denser. */
-  readonly pitch?: number;
+  /** Height of its densest lines of text, in twips. */
+  readonly pitch: number;
+  /** Every line is of the page's own height. Lines of two heights fit no one grid: LibreOffice would stretch some to two. */
+  readonly onGrid: boolean;
 }
 
 /** The bytes of a docx in the common style: A4, page grid of lines, page number in the foot (GB/T 9704-2012). */
 export const documentBytes = async (sheet: Sheet, fonts: FontSet): Promise<Uint8Array> => {
-  const { page, foot } = sheet;
+  const { page, foot, pitch, onGrid } = sheet;
   const { top, bottom, left, right } = page;
-  // Lines of two heights fit no one grid: LibreOffice would stretch the higher ones to two of its lines.
-  const pitch = sheet.pitch ?? LINE;
   const document = new Document({
     title: cleanText(sheet.name),
     creator: "行政指导工作台",
@@ -103,11 +114,11 @@ export const documentBytes = async (sheet: Sheet, fonts: FontSet): Promise<Uint8
             size: { ...A4, ...(page.landscape ? { orientation: PageOrientation.LANDSCAPE } : {}) },
             margin: { top, bottom, left, right, header: 851, footer: distanceOf(foot, page) },
           },
-          grid: { type: pitch < LINE ? DocumentGridType.DEFAULT : DocumentGridType.LINES, linePitch: pitch },
+          grid: { type: onGrid ? DocumentGridType.LINES : DocumentGridType.DEFAULT, linePitch: pitch },
         },
         footers: {
           default: new Footer({
-            children: [...noteLines(foot.note, fonts), ...(foot.pageNumber ? [numberLine(fonts)] : [])],
+            children: [...noteParas(foot.note, fonts).map(drawPara), ...(foot.pageNumber ? [numberLine(fonts)] : [])],
           }),
         },
         children: sheet.children,

@@ -1,5 +1,5 @@
 import { isDate } from "../../shared/rules/dates";
-import { displayWidth, oneLine } from "../../shared/rules/text";
+import { cleanText, displayWidth, oneLine } from "../../shared/rules/text";
 
 const CLOSERS = /[”’"'）)】」』》〉\]]+$/u;
 const SENTENCE_END = /[。！？…；：，、.!?;:,—]$/u;
@@ -35,3 +35,10 @@ export const subjectWords = (subject: string): string => {
 /** How many lines the paragraphs take when a line holds `columns` half-width columns and each starts `indent` in. */
 export const linesOf = (paragraphs: readonly string[], columns: number, indent = 4): number =>
   paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil((displayWidth(text) + indent) / columns)), 0);
+
+/** The lines of a text as they were given, cleaned: blanks to write in by hand stay, empty lines do not. */
+export const givenLines = (text: string): string[] =>
+  cleanText(text)
+    .replaceAll("\t", " ")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
