@@ -55,14 +55,15 @@ export type ListingKey = ReturnType<typeof listingFields>[number]["key"];
 const PAGE_COLUMNS = 124;
 const EDGES = 2.5;
 /** Texts up to this width, such as days and names, stay on one line, in the middle of their column. */
-const SHORT = 10;
-const SHORT_EDGES = 5;
+const SHORT = 14;
+const SHORT_EDGES = 6;
 /** Half-width columns of 三号 in the line over the table. */
 const HEAD_COLUMNS = 78;
 /** Rows of one line that the page holds under title and head, with one line under the table. */
-const ROWS_ON_PAGE = 8;
-/** What a line of text adds to the height of a row, as a share of a row of one line. */
+const ROWS_ON_PAGE = 8.6;
+/** What a line of text adds to the height of a row, and a line under the table takes: shares of a row of one line. */
 const LINE_OF_ROW = 0.64;
+const LINE_UNDER = 0.9;
 
 interface Column {
   readonly label: string;
@@ -73,7 +74,7 @@ interface Column {
 const columnOf = ({ label = "", width = "" }: Line, texts: readonly string[]): Column => {
   const longest = Math.max(displayWidth(label), ...texts.map(displayWidth));
   const short = longest <= SHORT;
-  return { label, short, width: Math.max(Number(width) || SHORT, short ? longest + SHORT_EDGES : 0) };
+  return { label, short, width: Math.max(Number(width) || 10, short ? longest + SHORT_EDGES : 0) };
 };
 
 /** How many rows of one line a row is as high as. */
@@ -94,6 +95,8 @@ const signed = ({ text, say }: Filled<ListingKey, "signed">): string =>
     日期: dayOrBlank(text("filledOn")),
   });
 
+const QUARTER = `${blank(3)}年第${blank(2)}季度`;
+
 /** The paper: unit and period over the table, blank rows to the foot of the page, who filled it in and who looked it over. */
 export const listingPaper = (filled: Filled<ListingKey, keyof typeof listingSentences>): Paper => {
   const { title, unit, text, lines, say } = filled;
@@ -106,13 +109,13 @@ export const listingPaper = (filled: Filled<ListingKey, keyof typeof listingSent
       texts.map((row) => row[index] ?? ""),
     ),
   );
-  const head = `${say("unit", { 单位: oneLine(unit) })}${blank(2)}${oneLine(text("period"))}`.trimEnd();
+  const head = `${say("unit", { 单位: oneLine(unit) })}${blank(2)}${oneLine(text("period")) || QUARTER}`;
   const total = oneLine(text("total"));
   const used =
     texts.reduce((sum, row) => sum + heightOf(row, columns), 0) +
     Math.ceil(displayWidth(head) / HEAD_COLUMNS) -
     1 +
-    (total === "" ? 0 : 1);
+    (total === "" ? 0 : LINE_UNDER);
   const cells = (row: readonly string[]): Cell[] =>
     columns.map(({ short }, index) => ({ text: row[index] ?? "", at: short ? "center" : "left" }));
   const blanks = Array.from({ length: Math.max(0, Math.floor(ROWS_ON_PAGE - used)) }, (): TableRow => ({

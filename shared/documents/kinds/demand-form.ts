@@ -1,10 +1,12 @@
 import { counterpartKindNames } from "../../model/counterpart";
 import { printedDay } from "../../rules/dates";
-import { formGrid, pairRow, partRow, signLine, takenFrom, wideRow } from "../form";
+import { oneLine } from "../../rules/text";
+import { wordyGrid, pairRow, proseRow, signLine, takenFrom, valueRow } from "../form";
 import { documentKind } from "../kind";
-import { boxes, type TableRow } from "../paper";
+import { boxes, type Cell, type TableRow } from "../paper";
 
 const channels = ["走访座谈", "来访", "来电", "来信", "网络平台", "其他"] as const;
+const promises = ["没有作出", "已作出并记入台账"] as const;
 const opinions = ["满意", "基本满意", "不满意"] as const;
 /** Rows for feedback that are there even when none was given yet. */
 const LEAST_FEEDBACK = 3;
@@ -24,9 +26,7 @@ export const demandForm = documentKind({
   sealed: false,
   copies: 1,
   occasion: null,
-  sentences: {
-    promise: { label: "承诺提示", text: "办理中作出政策承诺的，记入政策承诺台账，严格兑现，不得随意变更。" },
-  },
+  sentences: {},
   fields: [
     taken.date("date", "登记日期", ({ demand }) => demand?.date),
     { key: "channel", label: "诉求来源", kind: "choice", options: channels },
@@ -52,6 +52,13 @@ export const demandForm = documentKind({
     },
     taken.prose("result", "办理结果", ({ demand }) => demand?.result),
     taken.date("settledOn", "办结日期", ({ demand }) => demand?.settledOn ?? ""),
+    {
+      key: "promise",
+      label: "政策承诺",
+      kind: "choice",
+      options: promises,
+      hint: "办理中作出政策承诺的，记入台账，按期兑现",
+    },
     { key: "opinion", label: "诉求人意见", kind: "choice", options: opinions },
     {
       key: "registrar",
@@ -60,16 +67,15 @@ export const demandForm = documentKind({
       from: ({ demand, person }) => (demand ? person(demand.createdBy).name : ""),
     },
   ],
-  draw: ({ title, text, lines, say }) => {
+  draw: ({ title, text, lines }) => {
     const told = lines("feedbacks");
     const feedback = Array.from({ length: Math.max(LEAST_FEEDBACK, told.length) }, (_, index): TableRow => {
       const { date = "", text: words = "" } = told[index] ?? {};
-      return {
-        cells: [
-          { text: printedDay(date), span: 2, at: "center" },
-          { text: words, span: 2 },
-        ],
-      };
+      const label: Cell[] =
+        index === 0
+          ? [{ face: "label", text: "反馈与\n跟踪督办", rowSpan: Math.max(LEAST_FEEDBACK, told.length) }]
+          : [];
+      return { cells: [...label, { text: oneLine(`${printedDay(date)} ${words}`), span: 3 }], lines: 1.5 };
     });
     return {
       name: `${title} ${text("counterpart")}`.trim(),
@@ -77,13 +83,14 @@ export const demandForm = documentKind({
         { block: "title", text: title },
         {
           block: "table",
-          grid: formGrid,
+          grid: wordyGrid,
           size: "xiaoSi",
           rows: [
             pairRow([
               ["登记日期", printedDay(text("date"))],
-              ["诉求来源", boxes(channels, [text("channel")])],
+              ["登记人", text("registrar")],
             ]),
+            valueRow("诉求来源", boxes(channels, [text("channel")]), { lines: 1.5 }),
             pairRow([
               ["诉求人", text("counterpart")],
               ["类别", text("counterpartKind")],
@@ -93,28 +100,18 @@ export const demandForm = documentKind({
               ["地址", text("address")],
             ]),
             pairRow([["相关事项", text("matter")]]),
-            wideRow("诉求内容：", text("content"), { grow: 1.5 }),
+            proseRow("诉求内容", text("content"), { grow: 2 }),
             pairRow([
               ["责任科室", text("section")],
               ["办理期限", printedDay(text("due"))],
             ]),
-            partRow("反馈与跟踪督办"),
-            {
-              cells: [
-                { face: "label", text: "日期", span: 2 },
-                { face: "label", text: "反馈与督办情况", span: 2 },
-              ],
-            },
             ...feedback,
-            wideRow("办理结果：", [text("result"), say("promise")].filter(Boolean).join("\n"), {
-              grow: 1,
+            proseRow("办理结果", text("result"), {
+              grow: 1.5,
               sign: [signLine("责任科室负责人", { date: text("settledOn") })],
             }),
-            wideRow("诉求人意见：", boxes(opinions, [text("opinion")]), { sign: [signLine("诉求人")] }),
-            pairRow([
-              ["登记人", text("registrar")],
-              ["办结日期", printedDay(text("settledOn"))],
-            ]),
+            valueRow("政策承诺", boxes(promises, [text("promise")]), { lines: 1.5 }),
+            proseRow("诉求人意见", boxes(opinions, [text("opinion")]), { sign: [signLine("诉求人")] }),
           ],
         },
       ],

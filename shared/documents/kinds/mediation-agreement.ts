@@ -1,8 +1,8 @@
 import { oneLine } from "../../rules/text";
+import { dayOrBlank } from "../form";
 import { documentKind } from "../kind";
 import { closed } from "../letter";
 import { dispute, mediators, partyFields, partyWords, taken } from "../mediation";
-import { signHere } from "../paper";
 
 /**
  * 《行政调解协议书》: parties, dispute, what was agreed and by when, what follows from it, signatures and witness (R064, LZ
@@ -56,9 +56,9 @@ export const mediationAgreement = documentKind({
     ] as const;
     const named = (label: string, name: string) => ({
       face: "wide" as const,
-      heading: `${label}：`,
+      heading: `${label}（签名或盖章）：`,
       text: oneLine(name),
-      sign: [signHere("签名或盖章")],
+      sign: [dayOrBlank("")],
     });
     return {
       name: `${title} ${text("agreementNumber")}`.trim(),
@@ -73,14 +73,14 @@ export const mediationAgreement = documentKind({
           label: `${"一二三四"[index]}、${label}`,
           text: closed(words),
         })),
-        { block: "text", text: say("copies") },
+        { block: "closing", text: say("copies") },
         {
           block: "table",
           grid: [1, 1],
           size: "xiaoSi",
           rows: [
-            { cells: [named("申请人", text("applicant")), named("被申请人", text("respondent"))], lines: 4 },
-            { cells: [named("调解人员", text("mediators")), named("见证人", text("witness"))], lines: 4 },
+            { cells: [named("申请人", text("applicant")), named("被申请人", text("respondent"))], lines: 5 },
+            { cells: [named("调解人员", text("mediators")), named("见证人", text("witness"))], lines: 5 },
           ],
         },
         { block: "seal", words: say("seal"), date: text("agreedOn") || null },

@@ -1,5 +1,5 @@
 import { oneLine } from "../../rules/text";
-import { signLine, wideRow } from "../form";
+import { wordyGrid, proseRow, signLine } from "../form";
 import { documentKind } from "../kind";
 import { dispute, partyFields, partyRows, taken } from "../mediation";
 import { boxes, signHere } from "../paper";
@@ -20,11 +20,7 @@ export const mediationApplication = documentKind({
   copies: 1,
   occasion: null,
   sentences: {
-    organ: { label: "受理机关", text: "受理机关：{单位}" },
-    wish: {
-      label: "申请人声明",
-      text: "以上所述属实，自愿申请行政调解。知道调解以双方自愿为前提，可以随时撤回申请，也可以另行依法申请仲裁、行政复议或者提起诉讼。",
-    },
+    wish: { label: "申请人声明", text: "以上属实，自愿向{单位}申请行政调解，知道可以随时撤回申请。" },
   },
   fields: [
     ...partyFields,
@@ -52,21 +48,20 @@ export const mediationApplication = documentKind({
     name: `${title} ${text("applicant")}`.trim(),
     blocks: [
       { block: "title", text: title },
-      { block: "line", text: say("organ", { 单位: oneLine(unit) }), at: "left", tight: true },
       {
         block: "table",
-        grid: [1400, 2650, 1400, 3395],
+        grid: wordyGrid,
         size: "xiaoSi",
         rows: [
           ...partyRows("applicant", "申请人", text),
           ...partyRows("respondent", "被申请人", text),
-          wideRow("争议事项：", text("subject"), { grow: 1 }),
-          wideRow("调解请求：", text("request"), { grow: 1 }),
-          wideRow("事实与理由：", text("facts"), { grow: 2 }),
-          wideRow("证据材料：", text("evidence"), { grow: 0.5 }),
-          wideRow("申请人声明：", say("wish"), { sign: [signHere("申请人（签名或盖章）")] }),
-          wideRow(
-            "受理情况：",
+          proseRow("争议事项", text("subject"), { grow: 1 }),
+          proseRow("调解请求", text("request"), { grow: 1 }),
+          proseRow("事实与理由", text("facts"), { grow: 2 }),
+          proseRow("证据材料", text("evidence"), { grow: 0.8 }),
+          proseRow("申请人声明", say("wish", { 单位: oneLine(unit) }), { sign: [signHere("申请人签名或盖章")] }),
+          proseRow(
+            "受理情况",
             [boxes(answers, [text("answer")]), text("reason") && `不予受理的理由：${text("reason")}`]
               .filter(Boolean)
               .join("\n"),

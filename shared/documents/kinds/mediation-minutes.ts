@@ -1,7 +1,8 @@
-import { dayOrBlank, formGrid, pairRow, signLine, wideRow } from "../form";
+import { oneLine } from "../../rules/text";
+import { dayOrBlank, wordyGrid, pairRow, proseRow, signLine } from "../form";
 import { documentKind } from "../kind";
-import { applicant, dispute, mediators, respondent } from "../mediation";
-import { blank, boxes } from "../paper";
+import { applicant, dispute, LOW, mediators, respondent } from "../mediation";
+import { blank, type Block, boxes, type TableRow } from "../paper";
 
 const results = ["达成协议", "未达成协议，终止调解", "另行安排调解"] as const;
 
@@ -60,45 +61,58 @@ export const mediationMinutes = documentKind({
       from: ({ mediation }) => mediation?.agreement || mediation?.reason,
     },
   ],
-  draw: ({ title, unit, text, say }) => ({
-    name: `${title} ${text("applicant")}`.trim(),
-    blocks: [
-      { block: "title", text: title },
-      {
-        block: "table",
-        grid: formGrid,
-        size: "xiaoSi",
-        rows: [
-          pairRow([["调解时间", `${dayOrBlank(text("day"))}${text("begun") || HOUR}至${text("ended") || HOUR}`]]),
-          pairRow([["调解地点", text("place")]]),
-          pairRow([
-            ["调解人员", text("mediators")],
-            ["记录人", text("recorder")],
-          ]),
-          pairRow([["申请人", text("applicant")]]),
-          pairRow([["到场人员", text("applicantPresent")]]),
-          pairRow([["被申请人", text("respondent")]]),
-          pairRow([["到场人员", text("respondentPresent")]]),
-          pairRow([["其他参加人", text("others")]]),
-          wideRow("争议事项：", text("subject")),
-          wideRow(
-            "告知权利义务：",
-            [
-              say("identity", { 单位: unit }),
-              say("rights"),
-              say("duties"),
-              `双方答复：${text("reply") || blank(12)}`,
-            ].join("\n"),
-          ),
-          wideRow("调解经过：", text("course"), { grow: 3 }),
-          wideRow("调解结果：", [boxes(results, [text("result")]), text("outcome")].filter(Boolean).join("\n"), {
-            grow: 1,
-          }),
-          wideRow("签名：", say("checked"), {
-            sign: ["申请人方", "被申请人方", "其他参加人", "调解人员", "记录人"].map((who) => signLine(who)),
-          }),
+  draw: ({ title, unit, text, say }) => {
+    const met: TableRow[] = [
+      pairRow([["调解时间", `${dayOrBlank(text("day"))}${text("begun") || HOUR}至${text("ended") || HOUR}`]], LOW),
+      pairRow([["调解地点", text("place")]], LOW),
+      pairRow(
+        [
+          ["调解人员", text("mediators")],
+          ["记录人", text("recorder")],
         ],
-      },
-    ],
-  }),
+        LOW,
+      ),
+      ...(["applicant", "respondent"] as const).map((side) =>
+        pairRow(
+          [
+            [side === "applicant" ? "申请人" : "被申请人", text(side)],
+            ["到场人员", text(`${side}Present`)],
+          ],
+          LOW,
+        ),
+      ),
+      pairRow([["其他参加人", text("others")]], LOW),
+      proseRow("争议事项", text("subject")),
+      proseRow(
+        "告知权利\n和义务",
+        [
+          say("identity", { 单位: oneLine(unit) }),
+          say("rights"),
+          say("duties"),
+          `双方答复：${text("reply") || blank(12)}`,
+        ].join("\n"),
+      ),
+      proseRow("调解经过", text("course"), { grow: 3 }),
+    ];
+    const ended: TableRow[] = [
+      proseRow("调解结果", [boxes(results, [text("result")]), text("outcome")].filter(Boolean).join("\n"), {
+        grow: 1,
+      }),
+      proseRow("核对签名", say("checked"), {
+        sign: ["申请人方", "被申请人方", "其他参加人", "调解人员", "记录人"].map((who) => signLine(who)),
+      }),
+    ];
+    // A blank form gives what the parties say the rest of its first page; a filled one runs on.
+    const pages = text("course") === "" ? [met, ended] : [[...met, ...ended]];
+    return {
+      name: `${title} ${text("applicant")}`.trim(),
+      blocks: [
+        { block: "title", text: title },
+        ...pages.flatMap((rows, index): Block[] => [
+          ...(index === 0 ? [] : [{ block: "page" } as const]),
+          { block: "table", grid: wordyGrid, size: "xiaoSi", rows },
+        ]),
+      ],
+    };
+  },
 });

@@ -1,16 +1,10 @@
-import { printedDay } from "../../rules/dates";
 import { oneLine } from "../../rules/text";
+import { dayOrBlank } from "../form";
 import { documentKind } from "../kind";
 import { closed, letterHead } from "../letter";
 import { dispute, taken } from "../mediation";
 import { blank } from "../paper";
 import { namesOf } from "../source";
-
-/** The dispute as it stands in …争议: no closing punctuation, and no 争议 of its own. */
-const disputeWords = (subject: string): string =>
-  oneLine(subject)
-    .replace(/[。；，、.;,]+$/u, "")
-    .replace(/(的)?(争议|纠纷)$/u, "") || blank(8);
 
 /**
  * 《行政调解终止通知书》: tells both parties that and why mediation ended, and where else they may turn (R064, LZ 三(五)). It
@@ -31,10 +25,11 @@ export const mediationTermination = documentKind({
   sentences: {
     opening: {
       label: "开头",
-      text: "你们双方因{争议}发生的争议，本机关于{日期}受理调解。因下列情形，现终止行政调解。",
+      text: "本机关于{日期}受理你们双方下列争议的调解申请。调解中出现下列情形，调解不能继续，现决定终止行政调解。",
     },
-    reason: { label: "小标题一", text: "终止情形：" },
-    ways: { label: "小标题二", text: "后续途径：" },
+    dispute: { label: "小标题一", text: "争议事项：" },
+    reason: { label: "小标题二", text: "终止情形：" },
+    ways: { label: "小标题三", text: "后续途径：" },
     otherWays: {
       label: "没有写明后续引导时",
       text: "双方可以自行协商，也可以依法申请仲裁、行政复议或者提起诉讼。",
@@ -68,18 +63,15 @@ export const mediationTermination = documentKind({
   ],
   draw: (filled) => {
     const { title, text, say } = filled;
-    const day = text("acceptedOn");
     return {
       name: `${title} ${text("addressee")}`.trim(),
       blocks: [
         ...letterHead(filled),
         {
           block: "text",
-          text: say("opening", {
-            争议: disputeWords(text("subject")),
-            日期: day ? printedDay(day) : `${blank(3)}年${blank(2)}月${blank(2)}日`,
-          }),
+          text: say("opening", { 日期: dayOrBlank(text("acceptedOn")) }),
         },
+        { block: "section", label: say("dispute"), text: closed(text("subject")) },
         { block: "section", label: say("reason"), text: closed(text("reason")) },
         { block: "section", label: say("ways"), text: closed(text("guidance")) || say("otherWays") },
         {
