@@ -1,6 +1,6 @@
 import { phases } from "../../model/matter";
 import { isAppliedFor } from "../../rules/start-mode";
-import { dayOrBlank, pairRow, partRow, proseRow, signLine, takenFrom, wideRow } from "../form";
+import { dayOrBlank, lowRow, partRow, proseRow, signLine, takenFrom } from "../form";
 import { documentKind } from "../kind";
 import { boxes } from "../paper";
 import { type CounterpartFacts, type Source, stepOf, writtenOf } from "../source";
@@ -45,7 +45,7 @@ export const application = documentKind({
     applied.date("appliedOn", "申请日期", (source) => applicationOf(source)?.date),
     {
       key: "code",
-      label: "代码或证件号码",
+      label: "证件号码",
       kind: "line",
       hint: "单位填统一社会信用代码，个人填证件号码",
       from: (source) => applicantOf(source)?.creditCode,
@@ -95,28 +95,20 @@ export const application = documentKind({
       { block: "line", text: say("to", { 单位: unit }), at: "left", tight: true },
       {
         block: "table",
-        grid: [1500, 2750, 1500, 3095],
+        grid: [1400, 3000, 1400, 3045],
+        size: "xiaoSi",
         rows: [
-          pairRow([["申请人", text("applicant")]]),
-          pairRow([
-            ["代码或证件号码", text("code")],
-            ["地址", text("address")],
-          ]),
-          pairRow([
-            ["联系人", text("contact")],
-            ["联系电话", text("phone")],
-          ]),
-          proseRow("申请事项", text("request"), { lines: 2.5, grow: 1 }),
-          proseRow("具体需求与情况", text("needs"), { lines: 3, grow: 3 }),
-          proseRow("希望的方式与时间", text("wish"), { lines: 2, grow: 1 }),
-          proseRow("所附材料", text("materials"), { lines: 2, grow: 1 }),
-          proseRow("申请人声明", say("statement"), { sign: [signLine("申请人", { date: text("appliedOn") })] }),
-          partRow(say("result")),
-          pairRow([
-            ["受理结果", boxes(OUTCOMES, [text("outcome")])],
-            ["告知日期", dayOrBlank(text("toldOn"))],
-          ]),
-          wideRow("说明或不予受理的理由：", text("reason"), { lines: 3, grow: 1, sign: [signLine("受理人")] }),
+          lowRow(["申请人", text("applicant")], ["联系电话", text("phone")]),
+          lowRow(["证件号码", text("code")], ["联系人", text("contact")]),
+          lowRow(["地址", text("address")]),
+          proseRow("申请事项", text("request"), { lines: 1.7, grow: 1 }),
+          proseRow("具体需求\n与情况", text("needs"), { lines: 3, grow: 2 }),
+          proseRow("希望方式\n与时间", text("wish"), { lines: 1.7, grow: 1 }),
+          proseRow("所附材料", text("materials"), { lines: 1.7, grow: 1 }),
+          proseRow("申请人\n声明", say("statement"), { sign: [signLine("申请人", { date: text("appliedOn") })] }),
+          { ...partRow(say("result")), lines: 1.2 },
+          lowRow(["受理结果", boxes(OUTCOMES, [text("outcome")])], ["告知日期", dayOrBlank(text("toldOn"))]),
+          proseRow("说明或\n理由", text("reason"), { lines: 2, grow: 1, sign: [signLine("受理人")] }),
         ],
       },
     ],

@@ -2,7 +2,7 @@ import { phases } from "../../model/matter";
 import { approvalConclusionNames } from "../../model/steps/approval";
 import { oneLine, textParagraphs } from "../../rules/text";
 import { planParts, requiredPlanParts } from "../../model/plan";
-import { dayOrBlank, listRows, numbered, pairRow, proseRow, sectionField, signLine, takenFrom } from "../form";
+import { dayOrBlank, listRows, lowRow, numbered, proseRow, sectionField, signLine, takenFrom } from "../form";
 import { documentKind, type Line } from "../kind";
 import { type Block, boxes } from "../paper";
 import {
@@ -18,7 +18,7 @@ import { counterpartNamesOf, type Source, stepOf, writtenOf } from "../source";
 const GROUNDS = ["可能影响社会公共利益", "可能对行业产生重大影响", "其他"] as const;
 const DECISIONS = Object.values(approvalConclusionNames);
 /** As much of a part of the plan as the form gives room to: the plan itself is attached. */
-const GIST = 70;
+const GIST = 56;
 const SEE_LIST = "见所附名单";
 
 const counterpartColumns = [
@@ -66,7 +66,7 @@ const annexesOf = (source: Source): string => {
 const handlersOf = (source: Source): string =>
   (source.matter?.handlerIds ?? [])
     .map((id) => source.person(id))
-    .map(({ name, certificate }) => (certificate === "" ? name : `${name}（执法证号${certificate}）`))
+    .map(({ name, certificate }) => (certificate === "" ? name : `${name}（${certificate}）`))
     .join("、");
 
 /** One counterpart in the form's own cells; several by name, with a list of them on a page of its own. */
@@ -75,15 +75,9 @@ const counterpartRows = (lines: readonly Line[]) => {
   const of = (key: string): string => (lines.length > 1 ? SEE_LIST : (only?.[key] ?? ""));
   const name = lines.length > 1 ? `${oneLine(only?.["name"] ?? "")}等${lines.length}家（名单附后）` : of("name");
   return [
-    pairRow([["指导对象", name]]),
-    pairRow([
-      ["信用代码", of("code")],
-      ["地址", of("address")],
-    ]),
-    pairRow([
-      ["联系人", of("contact")],
-      ["联系电话", of("phone")],
-    ]),
+    lowRow(["指导对象", name]),
+    lowRow(["信用代码", of("code")], ["地址", of("address")]),
+    lowRow(["联系人", of("contact")], ["联系电话", of("phone")]),
   ];
 };
 
@@ -213,43 +207,37 @@ export const approvalForm = documentKind({
         {
           block: "table",
           grid: [1300, 2900, 1300, 3345],
-          size: "xiaoSi",
+          size: "wu",
           rows: [
-            pairRow([
-              ["承办机构", text("section")],
-              ["填表日期", dayOrBlank(filledOn)],
-            ]),
-            pairRow([["事项名称", text("title")]]),
-            pairRow([
-              ["启动方式", text("startMode")],
-              ["指导方式", text("methods")],
-            ]),
+            lowRow(["承办机构", text("section")], ["填表日期", dayOrBlank(filledOn)]),
+            lowRow(["事项名称", text("title")]),
+            lowRow(["启动方式", text("startMode")], ["指导方式", text("methods")]),
             ...counterpartRows(counterparts),
             proseRow("指导依据", text("basis"), { lines: 2, grow: 1 }),
-            proseRow("重大情形与理由", said(boxes(GROUNDS, list("grounds")), text("reasons")), { lines: 3, grow: 1 }),
-            proseRow("工作方案概要", text("outline"), { lines: 6, grow: 4 }),
-            proseRow("风险与影响评估", text("risk"), { lines: 2, grow: 1 }),
-            proseRow("附件目录", text("annexes"), { lines: 2, grow: 1 }),
+            proseRow("重大情形\n与理由", said(boxes(GROUNDS, list("grounds")), text("reasons")), { lines: 3, grow: 1 }),
+            proseRow("工作方案\n概要", text("outline"), { lines: 6, grow: 4 }),
+            proseRow("风险与\n影响评估", text("risk"), { lines: 2, grow: 1 }),
+            proseRow("附件目录", textParagraphs(text("annexes")).join("；"), { lines: 2, grow: 1 }),
           ],
         },
         { block: "page" },
         {
           block: "table",
           grid: [1300, 2900, 1300, 3345],
-          size: "xiaoSi",
+          size: "wu",
           rows: [
             proseRow(
               "承办人意见",
-              said(text("handlerOpinion"), text("handlers") && `承办人：${oneLine(text("handlers"))}`),
+              said(text("handlerOpinion"), text("handlers") && `承办人（执法证号）：${oneLine(text("handlers"))}`),
               {
                 lines: 3,
                 grow: 2,
                 sign: [signLine("承办人", { date: filledOn })],
               },
             ),
-            proseRow("承办机构负责人意见", text("sectionOpinion"), { lines: 3, grow: 2, sign: [signLine("负责人")] }),
+            proseRow("承办机构\n负责人意见", text("sectionOpinion"), { lines: 3, grow: 2, sign: [signLine("负责人")] }),
             proseRow(
-              "法制机构审核意见",
+              "法制机构\n审核意见",
               said(
                 boxes(pointOptions, list("points")),
                 text("reviewOpinion"),
@@ -262,8 +250,8 @@ export const approvalForm = documentKind({
                 sign: [signLine("审核人", { name: text("reviewer"), date: text("reviewedOn") })],
               },
             ),
-            proseRow("对审核意见的处理情况", text("handling"), { lines: 3, grow: 2, sign: [signLine("承办人")] }),
-            proseRow("行政机关负责人审批意见", said(boxes(DECISIONS, [text("decision")]), text("leaderOpinion")), {
+            proseRow("对审核意见\n处理情况", text("handling"), { lines: 3, grow: 2, sign: [signLine("承办人")] }),
+            proseRow("行政机关\n负责人\n审批意见", said(boxes(DECISIONS, [text("decision")]), text("leaderOpinion")), {
               lines: 4,
               grow: 2,
               sign: [signLine("负责人", { name: text("leader"), date: text("decidedOn") })],

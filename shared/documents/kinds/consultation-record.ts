@@ -38,10 +38,11 @@ export const consultationRecord = documentKind({
         {
           block: "table",
           grid: [1400, 3100, 1400, 2945],
+          size: "xiaoSi",
           rows: [
             pairRow([["指导事项", text("title")]]),
             pairRow([["指导对象", text("counterparts")]]),
-            pairRow([["专家或专业部门", text("experts")]]),
+            pairRow([["专家或\n专业部门", text("experts")]]),
             pairRow([
               ["咨询日期", dayOrBlank(on)],
               ["咨询方式", text("way")],

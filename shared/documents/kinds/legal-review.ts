@@ -27,6 +27,7 @@ const pointTable = (sound: readonly string[], known: boolean): Block => ({
   block: "table",
   grid: [900, 5345, 2600],
   head: 1,
+  size: "xiaoSi",
   rows: [
     { cells: ["序号", "审核事项", "审核情况"].map((text) => ({ face: "label", text })) },
     ...pointOptions.map((point, index) => ({

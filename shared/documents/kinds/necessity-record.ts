@@ -1,5 +1,5 @@
 import { phases } from "../../model/matter";
-import { dayOrBlank, matterFields, pairRow, proseRow, signLine, takenFrom, wideRow } from "../form";
+import { dayOrBlank, matterFields, pairRow, signLine, takenFrom, wideRow } from "../form";
 import { documentKind } from "../kind";
 import { boxes } from "../paper";
 import { namesOf, stepOf, writtenOf } from "../source";
@@ -60,6 +60,7 @@ export const necessityRecord = documentKind({
       {
         block: "table",
         grid: [1400, 3100, 1400, 2945],
+        size: "xiaoSi",
         rows: [
           pairRow([["指导事项", text("title")]]),
           pairRow([["指导对象", text("counterparts")]]),
@@ -71,7 +72,7 @@ export const necessityRecord = documentKind({
           pairRow([["调查方式", text("way")]]),
           wideRow("调查了解的事实：", text("facts"), { lines: 5, grow: 3 }),
           wideRow("证据：", text("evidence"), { lines: 3, grow: 1 }),
-          proseRow("必要性", boxes(CONCLUSIONS, [text("necessary")])),
+          pairRow([["必要性", boxes(CONCLUSIONS, [text("necessary")])]]),
           wideRow("结论：", text("conclusion"), {
             lines: 4,
             grow: 1,

@@ -1,8 +1,9 @@
 import { talkModeNames } from "../../model/steps/carrying";
 import { oneLine } from "../../rules/text";
-import { dayOrBlank, listRows, type Pair, pairRow, proseRow, signLine, takenFrom, wideRow } from "../form";
+import { dayOrBlank, listRows, lowRow, type Pair, pairRow, proseRow, signLine, takenFrom, wideRow } from "../form";
 import { documentKind, type Line } from "../kind";
 import { type Block, blank, type TableRow } from "../paper";
+import { broughtBy } from "../region";
 import { type Source, stepOf } from "../source";
 
 const talk = takenFrom("约谈");
@@ -14,7 +15,7 @@ const attendanceColumns = [
   ["position", "职务或与单位关系"],
   ["phone", "电话"],
   ["identity", "身份证件"],
-  ["authority", "授权书"],
+  ["authority", "授权"],
   ["present", "到场"],
 ] as const;
 const ABSENT = "未到场";
@@ -57,10 +58,10 @@ const talkedWith = (lines: readonly Line[], group: boolean): TableRow[] => {
   }
   const of = (label: string, key: string): Pair => [label, lines[0]?.[key] ?? ""];
   return [
-    pairRow([of("被约谈单位", "unit")]),
-    pairRow([of("被约谈人", "person"), of("职务或与单位关系", "position")]),
-    pairRow([of("身份证件", "identity"), of("联系电话", "phone")]),
-    pairRow([of("授权书", "authority")]),
+    lowRow(of("所在单位", "unit")),
+    lowRow(of("被约谈人", "person"), of("职务或与\n单位关系", "position")),
+    lowRow(of("身份证件", "identity"), of("联系电话", "phone")),
+    lowRow(of("授权书", "authority")),
   ];
 };
 
@@ -68,18 +69,18 @@ const talkedWith = (lines: readonly Line[], group: boolean): TableRow[] => {
 const signInSheet = (lines: readonly Line[], heading: string, when: string, confirm: string): Block[] => [
   { block: "page" },
   { block: "title", text: heading },
-  { block: "line", text: when, at: "left", tight: true },
+  { block: "line", text: when, at: "left" },
+  { block: "line", text: confirm, at: "left", tight: true },
   {
     block: "table",
-    grid: [600, 2000, 900, 1300, 1500, 1500, 900, 1300],
+    grid: [720, 1600, 1000, 1430, 1900, 1200, 800, 1350],
     size: "wu",
     head: 1,
     rows: listRows(
       [...attendanceColumns.filter(([key]) => key !== "present"), ["sign", "签名"]],
       lines.map((line) => ({ ...line, sign: line["present"] === ABSENT ? ABSENT : "" })),
-    ).map((row) => ({ ...row, lines: 2.5 })),
+    ).map((row) => ({ ...row, lines: 2 })),
   },
-  { block: "line", text: confirm, at: "left", tight: true },
 ];
 
 /**
@@ -92,7 +93,7 @@ export const talkRecord = documentKind({
   group: "talk",
   basis: "R060",
   exact: false,
-  fits: ({ methods }) => methods.some(({ brings }) => brings.includes("talk")),
+  fits: broughtBy("talk"),
   series: null,
   served: false,
   sealed: false,
@@ -106,7 +107,7 @@ export const talkRecord = documentKind({
     },
     confirm: { label: "核对记录", text: "以上记录已阅，属实。" },
     sheet: { label: "签到表的标题", text: "约谈签到表" },
-    signIn: { label: "签到表下的说明", text: "签名表示到场并已阅约谈记录，记录属实。" },
+    signIn: { label: "签到表上的说明", text: "签名表示到场并已阅约谈记录，记录属实。" },
   },
   fields: [
     talk.date("talkedOn", "约谈日期", (source) => talkOf(source)?.date),
@@ -169,30 +170,34 @@ export const talkRecord = documentKind({
         { block: "title", text: title },
         {
           block: "table",
-          grid: [1500, 2600, 1500, 3245],
+          grid: [1400, 3000, 1400, 3045],
+          size: "xiaoSi",
           rows: [
-            pairRow([["约谈时间", when]]),
-            pairRow([["约谈地点", text("place")]]),
-            pairRow([["约谈机关", text("organ")]]),
-            pairRow([["约谈人", talkersIn(lines("talkers"))]]),
-            pairRow([
-              ["记录人", text("recorder")],
-              ["约谈形式", text("mode")],
-            ]),
+            lowRow(["约谈时间", when]),
+            lowRow(["约谈地点", text("place")]),
+            lowRow(["约谈机关", text("organ")]),
+            lowRow(["约谈人", talkersIn(lines("talkers"))]),
+            lowRow(["记录人", text("recorder")], ["约谈形式", text("mode")]),
             ...talkedWith(attendance, group),
-            pairRow([["约谈事由", text("reason")]]),
+            lowRow(["约谈事由", text("reason")]),
             wideRow("出示证件与告知权利：", say("rights")),
             wideRow("谈话内容：", text("content"), { lines: 6, grow: 3 }),
-            wideRow("指出的问题：", text("points"), { lines: 4, grow: 2 }),
-            wideRow("建议：", text("advice"), { lines: 4, grow: 2 }),
-            wideRow("对方说明与承诺：", text("statement"), { lines: 4, grow: 2 }),
-            proseRow("被约谈人核对", say("confirm"), { sign: [signLine("被约谈人")] }),
-            proseRow("拒绝签名说明", text("unsigned"), { lines: 2 }),
-            proseRow("约谈人员", "", { sign: [signLine("约谈人"), signLine("记录人")] }),
-            proseRow("附件", text("annexes"), { lines: 2 }),
+            wideRow("指出的问题：", text("points"), { lines: 3, grow: 2 }),
+            wideRow("建议：", text("advice"), { lines: 3, grow: 2 }),
+            wideRow("对方说明与承诺：", text("statement"), { lines: 3, grow: 2 }),
+            proseRow("被约谈人\n核对", say("confirm"), { sign: [signLine("被约谈人")] }),
+            proseRow("拒绝签名\n说明", text("unsigned"), { lines: 2 }),
+            pairRow(
+              [
+                ["约谈人\n（签名）", ""],
+                ["记录人\n（签名）", ""],
+              ],
+              { lines: 2.2 },
+            ),
+            proseRow("附件", text("annexes"), { lines: 1.2 }),
           ],
         },
-        ...(group ? signInSheet(attendance, say("sheet"), `${when}　${oneLine(text("place"))}`, say("signIn")) : []),
+        ...(group ? signInSheet(attendance, say("sheet"), `时间：${when}`, say("signIn")) : []),
       ],
     };
   },

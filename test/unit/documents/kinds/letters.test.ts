@@ -90,7 +90,7 @@ describe("what a letter says", () => {
     expect(text).toContain("约谈时间：2026年12月3日上午9时30分。");
     expect(text).toContain("授权委托书");
     expect(text).toContain("是否参加由你（单位）自主决定");
-    expect(textOf(paperOf("talkNotice", { typed: {} }))).toContain("约谈时间：　　　　年　　月　　日。");
+    expect(textOf(paperOf("talkNotice", { typed: {} }))).toContain("约谈时间：20　　年　　月　　日。");
     expect(kindOfLetter("talkNotice").fields.find(({ key }) => key === "day")?.hint).toContain("3个工作日");
   });
 

@@ -1,0 +1,323 @@
+// The forms before and during guidance, as data: what each says, full and empty, and which region uses it.
+import { describe, expect, test } from "vitest";
+import compelling from "../../../../resources/wording/compelling.json";
+import { documentTypes, kindOf, type DocumentType, typesOf } from "../../../../shared/documents";
+import { fill, filled, missingFields } from "../../../../shared/documents/fill";
+import type { DocumentKind, Values } from "../../../../shared/documents/kind";
+import type { Block, Paper } from "../../../../shared/documents/paper";
+import type { Source } from "../../../../shared/documents/source";
+import { phases, type WrittenMatter } from "../../../../shared/model/matter";
+import { blankPlan } from "../../../../shared/model/plan";
+import { compellingWords } from "../../../../shared/rules/wording-scan";
+import {
+  accepted,
+  approved,
+  assessed,
+  declined,
+  firms,
+  preparedMatter,
+  preparedPlan,
+  responded,
+  reviewed,
+  sourceFor,
+  submitted,
+  surveyed,
+  talked,
+} from "../../../fixtures/documents/prepared";
+import { preparingTyped } from "../../../fixtures/documents/typed/preparing";
+import { profileOf } from "../../../fixtures/profiles";
+
+const forms = Object.keys(preparingTyped) as DocumentType[];
+const known = (type: DocumentType): DocumentKind => {
+  const kind = kindOf(type);
+  if (!kind) throw new Error(`no such document: ${type}`);
+  return kind;
+};
+
+interface Made {
+  readonly matter?: WrittenMatter;
+  readonly typed?: Values;
+  readonly profile?: string;
+  /** Nothing is known but the office. */
+  readonly empty?: boolean;
+}
+
+const valuesOf = (type: DocumentType, { matter = preparedMatter(), typed, profile, empty = false }: Made = {}) => {
+  const source = sourceFor(type, { matter, ...(profile ? { profile } : {}) });
+  const nothing: Source = { ...source, matter: null, to: [], counterparts: [] };
+  return empty ? fill(known(type), nothing) : fill(known(type), source, typed ?? preparingTyped[type]);
+};
+
+const paperOf = (type: DocumentType, made: Made = {}): Paper => {
+  const { rule, office } = sourceFor(type, { matter: preparedMatter() });
+  const frame = { title: rule.name, number: "", rule, unit: office.name, note: "", wording: {} };
+  return known(type).draw(
+    filled(known(type), valuesOf(type, made), { ...frame, date: made.empty === true ? null : "2026-11-21" }),
+  );
+};
+
+const wordsOf = (block: Block): string[] => {
+  switch (block.block) {
+    case "table":
+      return block.rows.map(({ cells }) =>
+        cells.flatMap(({ heading = "", text, sign = [] }) => [heading, text, ...sign].filter(Boolean)).join("|"),
+      );
+    case "signatures":
+      return [...block.lines];
+    case "page":
+      return ["——"];
+    case "seal":
+      return [block.words];
+    default:
+      return [block.text];
+  }
+};
+const textOf = (type: DocumentType, made: Made = {}): string => paperOf(type, made).blocks.flatMap(wordsOf).join("\n");
+
+/** A table's rows each fill its grid. */
+const widths = (paper: Paper): boolean =>
+  paper.blocks.every(
+    (block) =>
+      block.block !== "table" ||
+      block.rows.every(({ cells }) => cells.reduce((sum, { span = 1 }) => sum + span, 0) === block.grid.length),
+  );
+
+describe("every form", () => {
+  test.each(forms)("%s: rows fill the grid, full and empty, and nothing undefined is printed", (type) => {
+    for (const empty of [false, true]) {
+      expect(widths(paperOf(type, { empty }))).toBe(true);
+      expect(textOf(type, { empty })).not.toMatch(/undefined|null|\{.+\}/u);
+    }
+  });
+
+  test.each(forms)("%s: its fixed sentences compel nobody (R011)", (type) => {
+    const words = Object.values(known(type).sentences).map(({ text }) => text);
+    expect(compellingWords(words.join("\n"), compelling)).toEqual([]);
+  });
+
+  test.each(forms)(
+    "%s: what is typed in the fixture is typed in the window, and says where the rest is entered",
+    (type) => {
+      const { fields } = known(type);
+      for (const key of Object.keys(preparingTyped[type] ?? {})) {
+        expect(fields.find((field) => field.key === key)).toMatchObject({ key });
+        expect(fields.find((field) => field.key === key)?.taken).not.toBe(true);
+      }
+      expect(fields.filter(({ taken, entered }) => (taken === true) !== (entered !== undefined))).toEqual([]);
+    },
+  );
+});
+
+describe("which region uses which", () => {
+  test.each([
+    ["xinxiang-hrss", forms],
+    ["linzi-hrss", ["talkRecord"]],
+    ["dadukou", ["talkRecord"]],
+    ["neimenggu-justice", ["talkRecord"]],
+    ["zhoucun-natural-resources", ["approvalForm", "legalReview"]],
+  ] as const)("%s", (id, own) => {
+    const used = typesOf(profileOf(id)).filter((type) => forms.includes(type));
+    expect(used.toSorted()).toEqual([...own].toSorted());
+  });
+
+  test("the step that fills a form must be on record, in whatever phase it leaves the matter", () => {
+    const steps = Object.fromEntries(forms.map((type) => [type, known(type).occasion?.step]));
+    expect(steps).toEqual({
+      application: undefined,
+      necessityRecord: "survey",
+      consultationRecord: "consult",
+      workPlan: undefined,
+      approvalForm: "submit",
+      legalReview: "review",
+      talkRecord: "talk",
+    });
+    expect(known("necessityRecord").occasion?.from).toEqual(phases);
+    expect(known("legalReview").occasion?.by).toBe("contributor");
+    expect(documentTypes.filter((type) => forms.includes(type))).toHaveLength(forms.length);
+  });
+});
+
+describe("application (R034, XX §9)", () => {
+  test("says who asks for what, and how it was taken", () => {
+    const text = textOf("application");
+    expect(text).toContain("申请人|青岚云帆纺织有限公司|联系电话|0530-0000201");
+    expect(text).toContain("申请人（签名）：　　　　　　2026年11月2日");
+    expect(text).toContain("☑受理　□不予受理|告知日期|2026年11月4日");
+    expect(text).toContain("材料齐全，由劳动关系科承办。");
+    const refused = textOf("application", { matter: preparedMatter({ steps: [declined] }), typed: {} });
+    expect(refused).toContain("□受理　☑不予受理|告知日期|2026年11月4日");
+    expect(refused).toContain("属于税务机关职权");
+  });
+
+  test("with nothing filled in it is the form at the counter", () => {
+    const text = textOf("application", { empty: true });
+    expect(text).toContain("受理机关：青岚市云溪区人力资源和社会保障局");
+    expect(text).toContain("□受理　□不予受理|告知日期|20　　年　　月　　日");
+    expect(text).toContain("可以随时撤回申请");
+  });
+});
+
+describe("survey and consultation (R030, R031, XX §12)", () => {
+  test("the survey tells facts, evidence and whether guidance is necessary", () => {
+    const text = textOf("necessityRecord");
+    expect(text).toContain("适用情形|帮助预防、避免违法发生或升级");
+    expect(text).toContain("调查人员|韩松砚、叶知微|调查日期|2026年11月6日");
+    expect(text).toContain("☑有必要　□没有必要");
+    const needless = preparedMatter({ steps: [accepted, { ...surveyed, necessary: false } as typeof surveyed] });
+    expect(textOf("necessityRecord", { matter: needless })).toContain("□有必要　☑没有必要");
+    expect(textOf("necessityRecord", { empty: true })).toContain("□有必要　□没有必要");
+  });
+
+  test("the consultation tells who was asked what, and what follows", () => {
+    const text = textOf("consultationRecord");
+    expect(text).toContain("青岚市劳动标准专家库 秦望舒、江照晚");
+    expect(text).toContain("能否代替纸质签字");
+    expect(text).toContain("提供统一的表格样本");
+  });
+});
+
+describe("work plan (R072, XX §16)", () => {
+  const headings = (matter: WrittenMatter) =>
+    paperOf("workPlan", { matter }).blocks.flatMap((block) => (block.block === "heading" ? [block.text] : []));
+
+  test("ten parts under their numbers, then who drafted it", () => {
+    expect(headings(preparedMatter())).toHaveLength(10);
+    expect(headings(preparedMatter()).at(-1)).toBe("十、评估办法");
+    expect(textOf("workPlan")).toContain("承办机构：劳动关系科\n拟稿人：韩松砚、叶知微\n2026年11月21日");
+  });
+
+  test("a part that is empty leaves no heading, and the numbers run on", () => {
+    const plan = { ...preparedPlan, way: "", staffing: "", schedule: "" };
+    expect(headings(preparedMatter({ plan }))).toEqual([
+      "一、目标",
+      "二、对象",
+      "三、内容",
+      "四、步骤",
+      "五、依据",
+      "六、风险与影响评估、应对",
+      "七、评估办法",
+    ]);
+  });
+
+  test("what XX §16 asks for is missed before it is issued", () => {
+    const missing = (matter: WrittenMatter) =>
+      missingFields(known("workPlan"), valuesOf("workPlan", { matter })).map(({ label }) => label);
+    expect(missing(preparedMatter({ plan: { ...blankPlan, goal: "九成" } }))).toEqual(["对象", "内容", "方式", "步骤"]);
+    expect(missing(preparedMatter())).toEqual([]);
+  });
+});
+
+describe("approval form (R071, R073, R074, XX §16–17)", () => {
+  test("two pages: what is to be done, and what was said of it", () => {
+    const [front = "", back = "", more] = textOf("approvalForm").split("——");
+    expect(more).toBeUndefined();
+    expect(front).toContain("信用代码|91379901MA0YX0016M|地址|青岚市云溪区望江路200号");
+    expect(front).toContain("□可能影响社会公共利益　☑可能对行业产生重大影响　□其他");
+    expect(front).toContain("目标：用半年时间");
+    expect(front).toContain("1.行政指导工作方案；2.专家咨询记录；3.征求意见情况.docx");
+    expect(back).toContain("韩松砚（QL-RS-0006）、叶知微（QL-RS-0007）");
+    expect(back).toContain("☑主体职权合法");
+    expect(back).toContain("☑通过　□修改　□不予通过");
+    expect(back).toContain("2.建议“删去“限期完成”的表述，改为建议完成的时间。”，处理：已改为“建议在12月底前完成”。");
+    expect(back).toContain("☑同意　□不同意　□退回");
+    expect(back).toContain("负责人：沈砚秋　　签名：　　　　　　2026年11月16日");
+  });
+
+  test("of several rounds the last: nothing of a review or decision that another submission followed", () => {
+    const first = [
+      assessed,
+      submitted(1, "2026-11-11"),
+      reviewed(1, "2026-11-12", ["写明每一步的负责人。"], { conclusion: "revise", opinion: "须修改。" }),
+    ];
+    const again = submitted(2, "2026-11-14", { responses: [{ suggestionId: "1-1", done: "已写明。" }] });
+    const waiting = textOf("approvalForm", { matter: preparedMatter({ steps: [...first, again] }) });
+    expect(waiting).toContain("填表日期|2026年11月14日");
+    expect(waiting).toContain("□通过　□修改　□不予通过");
+    expect(waiting).not.toContain("须修改。");
+    expect(waiting).toContain("1.建议“写明每一步的负责人。”，处理：已写明。");
+    const steps = [...first, again, reviewed(2, "2026-11-15", []), approved("2026-11-16", { conclusion: "refuse" })];
+    const refused = textOf("approvalForm", { matter: preparedMatter({ steps }) });
+    expect(refused).toContain("☑通过　□修改　□不予通过");
+    expect(refused).toContain("□同意　☑不同意　□退回");
+  });
+
+  test("it speaks of what was submitted, whatever the matter has become since", () => {
+    const matter = preparedMatter({ title: "后来改过的名称", plan: { ...preparedPlan, goal: "后来改过的目标" } });
+    expect(textOf("approvalForm", { matter })).not.toContain("后来改过");
+  });
+
+  test("several counterparts stand on a list of their own", () => {
+    const [front = "", , list = ""] = textOf("approvalForm", {
+      matter: preparedMatter({ counterpartIds: firms.map(({ id }) => id) }),
+    }).split("——");
+    expect(front).toContain("指导对象|青岚云帆纺织有限公司等8家（名单附后）");
+    expect(list).toContain("8|青岚长亭服饰有限公司");
+  });
+
+  test("where a matter is reviewed without a plan, its content stands in its place (ZC)", () => {
+    const matter = preparedMatter({ plan: null, steps: [] });
+    const text = textOf("approvalForm", { matter, typed: {}, profile: "zhoucun-natural-resources" });
+    expect(text).toContain("目的：帮助企业规范工资支付，预防劳动争议。\n对象：青岚云帆纺织有限公司");
+  });
+});
+
+describe("legal review (R073, XX §17)", () => {
+  test("six points, opinion, suggestions, conclusion, and who reviewed", () => {
+    const text = textOf("legalReview");
+    expect(text).toContain("你机构2026年11月11日送审的“关于规范辖区纺织企业工资支付台账的行政指导”收悉");
+    expect(text).toContain("1.行政指导工作方案\n2.征求意见情况.docx");
+    expect(text.match(/☑符合　□不符合/gu)).toHaveLength(6);
+    expect(text).toContain("五、修改建议\n1.步骤中写明每一步的负责人。");
+    expect(text).toContain("六、审核结论\n☑通过　□修改　□不予通过");
+    expect(text).toContain("审核人：顾明澈");
+  });
+
+  test("a point that fails is marked, and without suggestions the conclusion follows the opinion", () => {
+    const points = { authority: true, basis: false, procedure: true, voluntary: true, suitable: true, wording: true };
+    const steps = [submitted(1, "2026-11-11"), reviewed(1, "2026-11-12", [], { points, conclusion: "reject" })];
+    const text = textOf("legalReview", { matter: preparedMatter({ steps }) });
+    expect(text).toContain("2|依据准确|□符合　☑不符合");
+    expect(text).toContain("五、审核结论\n□通过　□修改　☑不予通过");
+  });
+
+  test("the day is that of the submission which was reviewed, not of a later one", () => {
+    const steps = [submitted(1, "2026-11-11"), reviewed(1, "2026-11-12", ["改。"]), submitted(2, "2026-11-14")];
+    expect(textOf("legalReview", { matter: preparedMatter({ steps }) })).toContain("你机构2026年11月11日送审");
+  });
+});
+
+describe("talk record (R060, R107, XX §10(6))", () => {
+  test("one counterpart: when, who, what they were told, and room to sign", () => {
+    const text = textOf("talkRecord");
+    expect(text).toContain("约谈时间|2026年11月20日9时30分至10时40分");
+    expect(text).toContain("韩松砚（劳动关系科科长，执法证号QL-RS-0006）；叶知微");
+    expect(text).toContain("被约谈人|许长风|职务或与\n单位关系|法定代表人");
+    expect(text).toContain("有权陈述、申辩");
+    expect(text).toContain("申请其回避");
+    expect(text).toContain("以上记录已阅，属实。|被约谈人（签名）：");
+    expect(text).not.toContain("签到表");
+  });
+
+  test("a group of eight: one record and a sheet on a page of its own, who did not come marked", () => {
+    const ids = firms.map(({ id }) => id);
+    const matter = preparedMatter({ counterpartIds: ids, steps: [talked(ids, {}, ["c4"])] });
+    const [record = "", sheet = ""] = textOf("talkRecord", { matter, typed: {} }).split("——");
+    expect(record).toContain("被约谈人|青岚云帆纺织有限公司等8家，到场7家，名单见所附签到表");
+    expect(sheet).toContain("约谈签到表\n时间：2026年11月20日9时30分至10时40分");
+    expect(sheet).toMatch(/4\|青岚松月印染有限公司.*\|未到场/u);
+    expect(sheet.match(/未到场/gu)).toHaveLength(1);
+  });
+
+  test("a refusal to sign is told", () => {
+    const unsigned = "被约谈人认为无需签名，韩松砚、叶知微在场见证，已录像。";
+    const matter = preparedMatter({ steps: [talked(["c1"], { unsigned })] });
+    expect(textOf("talkRecord", { matter })).toContain(`拒绝签名\n说明|${unsigned}`);
+  });
+
+  test("empty, it is a form to write on by hand", () => {
+    const text = textOf("talkRecord", { empty: true });
+    expect(text).toContain("约谈时间|20　　年　　月　　日　　时　　分至　　时　　分");
+    expect(text).toContain("约谈机关|青岚市云溪区人力资源和社会保障局");
+    expect(text).not.toContain("签到表");
+  });
+});
