@@ -89,6 +89,12 @@ export const dayOrBlank = (iso: string | null | undefined): string =>
 export const signLine = (who: string, { name = "", date = "" }: { name?: string; date?: string } = {}): string =>
   `${who}${name ? `：${oneLine(name)}${blank(2)}签名：` : "（签名）："}${blank(6)}${dayOrBlank(date)}`;
 
+/** A line for each who signs, and for no fewer than two, since officers go in twos. */
+export const signLines = (who: string, names: readonly string[]): string =>
+  Array.from({ length: Math.max(2, names.length) }, (_, index) => signLine(who, { name: names[index] ?? "" })).join(
+    "\n",
+  );
+
 /** Points of a list, numbered, one a line. */
 export const numbered = (texts: readonly string[]): string =>
   texts.map((text, index) => `${index + 1}.${oneLine(text)}`).join("\n");

@@ -1,5 +1,6 @@
 import { evaluationConclusions } from "../../model/steps/after";
-import { dayOrBlank, formGrid, matterFields, pairRow, proseRow, sectionField, takenFrom } from "../form";
+import { oneLine } from "../../rules/text";
+import { dayOrBlank, matterFields, pairRow, sectionField, takenFrom, valueRow, wideRow, wordyGrid } from "../form";
 import { documentKind } from "../kind";
 import { boxes, signHere } from "../paper";
 import { stepOf } from "../source";
@@ -19,9 +20,7 @@ export const evaluationForm = documentKind({
   sealed: false,
   copies: 1,
   occasion: { from: ["underway", "closed", "merged"], step: "evaluate", by: "contributor" },
-  sentences: {
-    use: { label: "评估的用处", text: "评估结论供今后开展同类行政指导参考。" },
-  },
+  sentences: {},
   fields: [
     ...matterFields,
     sectionField,
@@ -44,33 +43,35 @@ export const evaluationForm = documentKind({
     evaluated.prose("advice", "建议", (source) => stepOf(source, "evaluate")?.advice),
     { key: "leaderOpinion", label: "负责人意见", kind: "prose" },
   ],
-  draw: ({ title, text, say }) => ({
+  draw: ({ title, text }) => ({
     name: `${title} ${text("title")}`.trim(),
     blocks: [
       { block: "title", text: title },
       {
         block: "table",
-        grid: formGrid,
+        grid: wordyGrid,
         size: "xiaoSi",
         rows: [
-          pairRow([["评估事项", text("title")]]),
-          pairRow([["指导对象", text("counterparts")]]),
-          pairRow([
-            ["承办机构", text("section")],
-            ["评估日期", dayOrBlank(text("day"))],
-          ]),
-          pairRow([["评估方式", text("ways")]]),
-          pairRow([["评估人员\n或第三方", text("evaluators")]]),
-          proseRow("目标实现\n情况", text("goal"), { grow: 2 }),
-          proseRow("质量\n（文书、程\n序、送达）", text("quality"), { grow: 2 }),
-          proseRow("效果\n（整改、投\n诉、满意度）", text("effect"), { grow: 2 }),
-          proseRow("成本", text("cost"), { grow: 1 }),
-          pairRow([["评估结论", boxes(evaluationConclusions, [text("conclusion")])]]),
-          proseRow("建议", text("advice"), { grow: 2, sign: [signHere("评估人员签名")] }),
-          proseRow("负责人意见", text("leaderOpinion"), { grow: 1, sign: [signHere()] }),
+          valueRow("评估事项", oneLine(text("title"))),
+          valueRow("指导对象", oneLine(text("counterparts"))),
+          {
+            ...pairRow([
+              ["承办机构", text("section")],
+              ["评估日期", dayOrBlank(text("day"))],
+            ]),
+            lines: 1,
+          },
+          valueRow("评估方式", oneLine(text("ways"))),
+          valueRow("评估人员", oneLine(text("evaluators"))),
+          wideRow("目标实现情况：", text("goal"), { grow: 2 }),
+          wideRow("指导质量（文书、程序、送达）：", text("quality"), { grow: 2 }),
+          wideRow("指导效果（问题整改、投诉变化、满意度）：", text("effect"), { grow: 2 }),
+          wideRow("成本：", text("cost"), { grow: 1 }),
+          valueRow("评估结论", boxes(evaluationConclusions, [text("conclusion")])),
+          wideRow("建议：", text("advice"), { grow: 2, sign: [signHere("评估人员签名")] }),
+          wideRow("负责人意见：", text("leaderOpinion"), { grow: 1, sign: [signHere()] }),
         ],
       },
-      { block: "line", text: say("use"), at: "left", tight: true },
     ],
   }),
 });

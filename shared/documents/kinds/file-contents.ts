@@ -3,7 +3,7 @@ import { listRows } from "../form";
 import { documentKind } from "../kind";
 
 /** Rows of a sheet that is filled by hand. */
-const LEAST_ROWS = 16;
+const LEAST_ROWS = 10;
 
 const COLUMNS = [
   { key: "number", label: "文号" },
@@ -39,22 +39,25 @@ export const fileContents = documentKind({
       from: contentsOf,
     },
   ],
-  draw: ({ title, lines }) => ({
-    name: title,
-    pageNumber: false,
-    blocks: [
-      { block: "title", text: title },
-      {
-        block: "table",
-        grid: [700, 2000, 1300, 2545, 1050, 650, 600],
-        head: 1,
-        size: "wu",
-        rows: listRows(
-          COLUMNS.map(({ key, label }) => [key, label] as const),
-          lines("lines"),
-          LEAST_ROWS,
-        ),
-      },
-    ],
-  }),
+  draw: ({ title, lines }) => {
+    const [head, ...rows] = listRows(
+      COLUMNS.map(({ key, label }) => [key, label] as const),
+      lines("lines"),
+      LEAST_ROWS,
+    );
+    return {
+      name: title,
+      pageNumber: false,
+      blocks: [
+        { block: "title", text: title },
+        {
+          block: "table",
+          grid: [690, 1900, 1480, 2155, 1180, 730, 710],
+          head: 1,
+          size: "wu",
+          rows: [...(head ? [head] : []), ...rows.map((row) => ({ ...row, grow: 1 }))],
+        },
+      ],
+    };
+  },
 });

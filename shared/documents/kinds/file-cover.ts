@@ -3,14 +3,21 @@ import { oneLine } from "../../rules/text";
 import { progressOf } from "../../rules/workflow/progress";
 import { contentsOf, spanOf } from "../case-file";
 import { topicOf } from "../fields";
-import { dayOrBlank } from "../form";
+import { dayOrBlank, valueRow } from "../form";
 import { documentKind } from "../kind";
-import { blank, boxes } from "../paper";
+import { blank, boxes, type Cell } from "../paper";
 import { issuedOf, type Source, writtenOf } from "../source";
 
 const LONG = "30年";
 const SHORT = "10年";
 const PERIODS = ["永久", LONG, SHORT] as const;
+
+/** Where the file stands in the archive. */
+const SHELF = [
+  ["fonds", "全宗号"],
+  ["catalogue", "目录号"],
+  ["file", "案卷号"],
+] as const;
 
 /** Numbers of the documents that carry the guidance, or of the first that bears one. */
 const numbersOf = (source: Source): string => {
@@ -41,9 +48,7 @@ export const fileCover = documentKind({
     heading: { label: "封面标题", text: "行政指导案卷" },
   },
   fields: [
-    { key: "fonds", label: "全宗号", kind: "line" },
-    { key: "catalogue", label: "目录号", kind: "line" },
-    { key: "file", label: "案卷号", kind: "line" },
+    ...SHELF.map(([key, label]) => ({ key, label, kind: "line" as const })),
     {
       key: "caseTitle",
       label: "案卷题名",
@@ -85,35 +90,19 @@ export const fileCover = documentKind({
     { key: "archiveNumber", label: "归档号", kind: "line" },
   ],
   draw: ({ title, unit, text, say }) => {
-    const row = (label: string, value: string, lines = 2.2) => ({
-      cells: [
-        { face: "label" as const, text: label },
-        { text: oneLine(value), span: 5 },
-      ],
-      lines,
-    });
+    const row = (label: string, value: string, grow = 1) =>
+      valueRow(label, oneLine(value), { columns: 2 * SHELF.length, grow });
     return {
       name: `${title} ${oneLine(text("caseTitle"))}`.trim(),
       pageNumber: false,
       blocks: [
+        { block: "line", text: oneLine(unit), at: "center" },
+        { block: "title", text: say("heading") },
         {
           block: "table",
-          grid: [1, 1.6, 1, 1.6, 1, 1.6],
+          grid: [1500, 1450, 1500, 1450, 1500, 1445],
           rows: [
-            {
-              cells: (["fonds", "catalogue", "file"] as const).flatMap((key, index) => [
-                { face: "label" as const, text: ["全宗号", "目录号", "案卷号"][index] ?? "" },
-                { text: oneLine(text(key)), at: "center" as const },
-              ]),
-            },
-          ],
-        },
-        { block: "title", text: `${oneLine(unit)}\n${say("heading")}` },
-        {
-          block: "table",
-          grid: [1.5, 1, 1, 1, 1, 1],
-          rows: [
-            { ...row("案卷题名", text("caseTitle"), 5), grow: 2 },
+            row("案卷题名", text("caseTitle"), 3),
             row("文号", text("numbers")),
             row("承办机构", text("section")),
             row("起止日期", text("span")),
@@ -121,6 +110,12 @@ export const fileCover = documentKind({
             row("卷内", `共${oneLine(text("items"), blank(3))}件${oneLine(text("pages"), blank(3))}页`),
             row("保管期限", boxes(PERIODS, [text("period")])),
             row("归档号", text("archiveNumber")),
+            {
+              cells: SHELF.flatMap(([key, label]): Cell[] => [
+                { face: "label", text: label },
+                { text: oneLine(text(key)), at: "center" },
+              ]),
+            },
           ],
         },
       ],

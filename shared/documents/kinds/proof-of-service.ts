@@ -4,16 +4,14 @@ import { serviceDate } from "../../rules/service";
 import { oneLine } from "../../rules/text";
 import { effective, progressOf } from "../../rules/workflow/progress";
 import { addressee } from "../fields";
-import { dayOrBlank, formGrid, pairRow, proseRow, signLine } from "../form";
+import { boxLines, dayOrBlank, signLines, valueRow, wordyGrid } from "../form";
 import { documentKind, type Line } from "../kind";
-import { blank, boxes, signHere, type TableRow } from "../paper";
+import { blank, signHere } from "../paper";
 import { issuedOf, type Source } from "../source";
 
 const WAYS = Object.values(serviceWayNames);
-/** Rows for documents that are there even where fewer are served. */
-const LEAST_ROWS = 2;
-/** Two people serve, and both sign. */
-const SERVERS = 2;
+/** More documents than these are set in smaller type, so that the proof stays one sheet. */
+const MANY = 4;
 
 type Serve = StepOf<"serve">;
 
@@ -44,6 +42,10 @@ const hourOrBlank = (hour: string): string => {
   return oneLine(hour, `${blank(2)}时${blank(2)}分`);
 };
 
+/** 《行政指导意见书》（云人社行指〔2026〕1号） */
+const documentWords = ({ name = "", number = "" }: Line): string =>
+  `${name && `《${oneLine(name)}》`}${name && number ? `（${oneLine(number)}）` : oneLine(number)}`;
+
 /** What an announcement rests on, since its day of service is reckoned from it. */
 const announced = ({ announcedOn, announcedDays }: Serve): string =>
   announcedOn && announcedDays ? `${dayOrBlank(announcedOn)}公告，公告期${announcedDays}日。` : "";
@@ -66,7 +68,6 @@ export const proofOfService = documentKind({
   sentences: {
     unit: { label: "送达机关", text: "送达机关：{单位}" },
     receiver: { label: "收件人一栏", text: "收件人：{收件人}　与受送达人的关系：{关系}" },
-    collected: { label: "收件人一栏的说明", text: "上列文书已经收到。代收的，由代收人签名并注明与受送达人的关系。" },
   },
   fields: [
     {
@@ -101,6 +102,10 @@ export const proofOfService = documentKind({
   draw: ({ title, unit, text, lines, say }) => {
     const documents = lines("documents");
     const names = text("servers").split(/[、，,；;\s]+/u);
+    const receiver = say("receiver", {
+      收件人: oneLine(text("receiver"), blank(6)),
+      关系: oneLine(text("capacity"), blank(6)),
+    });
     return {
       name: `${title} ${oneLine(text("addressee"))}`.trim(),
       pageNumber: false,
@@ -109,42 +114,19 @@ export const proofOfService = documentKind({
         { block: "line", text: say("unit", { 单位: oneLine(unit) }), at: "left", tight: true },
         {
           block: "table",
-          grid: formGrid,
+          grid: wordyGrid,
+          size: documents.length > MANY ? "wu" : "xiaoSi",
           rows: [
-            {
-              cells: [
-                { face: "label", text: "送达文书名称", span: 2 },
-                { face: "label", text: "文号", span: 2 },
-              ],
-            },
-            ...Array.from({ length: Math.max(LEAST_ROWS, documents.length) }, (_, index): TableRow => ({
-              cells: [
-                { text: oneLine(documents[index]?.["name"] ?? ""), span: 2 },
-                { text: oneLine(documents[index]?.["number"] ?? ""), span: 2 },
-              ],
-              lines: 1,
-            })),
-            pairRow([["受送达人", text("addressee")]]),
-            pairRow([["送达时间", `${dayOrBlank(text("day"))}${hourOrBlank(text("hour"))}`]]),
-            pairRow([["送达地点", text("place")]]),
-            pairRow([["送达方式", boxes(WAYS, [text("way")])]]),
-            proseRow(
-              "收件人",
-              `${say("collected")}\n${say("receiver", {
-                收件人: oneLine(text("receiver"), blank(6)),
-                关系: oneLine(text("capacity"), blank(6)),
-              })}`,
-              { grow: 2, sign: [signHere("签名或者盖章")] },
-            ),
-            proseRow("拒收事由", text("refusal"), { grow: 1 }),
-            proseRow("见证人", text("witnesses"), { grow: 1, sign: [signHere()] }),
-            proseRow("送达人", "", {
-              grow: 1,
-              sign: Array.from({ length: Math.max(SERVERS, names.length) }, (_, index) =>
-                signLine("送达人", { name: names[index] ?? "" }),
-              ),
-            }),
-            proseRow("备注", text("note"), { grow: 1 }),
+            valueRow("送达文书\n名称和文号", documents.map(documentWords).join("\n"), { grow: 3 }),
+            valueRow("受送达人", oneLine(text("addressee")), { grow: 1 }),
+            valueRow("送达时间", `${dayOrBlank(text("day"))}${hourOrBlank(text("hour"))}`, { grow: 1 }),
+            valueRow("送达地点", oneLine(text("place")), { grow: 1 }),
+            valueRow("送达方式", boxLines(WAYS, [text("way")]), { grow: 1.5 }),
+            valueRow("收件人", receiver, { grow: 2, sign: [signHere("签名或者盖章")] }),
+            valueRow("拒收事由", oneLine(text("refusal")), { grow: 1 }),
+            valueRow("见证人", oneLine(text("witnesses")), { grow: 1.5, sign: [signHere()] }),
+            valueRow("送达人", signLines("送达人", names), { grow: 1.5 }),
+            valueRow("备注", oneLine(text("note")), { grow: 1 }),
           ],
         },
       ],

@@ -1,8 +1,8 @@
 import { satisfactionNames } from "../../model/steps/after";
 import { oneLine } from "../../rules/text";
-import { dayOrBlank } from "../form";
+import { boxLines, dayOrBlank } from "../form";
 import { documentKind } from "../kind";
-import { blank, boxes, type Table, type TableRow } from "../paper";
+import { blank, type Table, type TableRow } from "../paper";
 
 /** The answers stay as they are, whatever the wording of the question: they are counted (满意度). */
 const ANSWERS = {
@@ -37,12 +37,14 @@ export const questionnaire = documentKind({
   sentences: {
     greeting: {
       label: "开头",
-      text: "您好！为改进行政指导工作，我们想了解您的感受和意见，大约需要三分钟。请在符合情况的选项前打“√”。",
+      text: "您好！为改进行政指导工作，{单位}想了解您的感受和意见，大约需要三分钟。请在符合情况的选项前打“√”。",
     },
     anonymous: {
       label: "自愿与匿名",
       text: "本问卷自愿填写、不记姓名，可以不答或者只答其中几题。结果只用于统计和改进工作，不影响您办理任何事项。",
     },
+    front: { label: "正面标题", text: "一、指导的情况" },
+    back: { label: "背面标题", text: "二、您的评价" },
     channel: { label: "第1题", text: "您是通过什么方式得到本次行政指导的？（可以多选）" },
     voluntary: { label: "第2题", text: "指导人员是否说明，您可以自愿选择接受或者不接受？" },
     useful: { label: "第3题", text: "指导的内容对您有没有帮助？" },
@@ -69,8 +71,8 @@ export const questionnaire = documentKind({
       cells: [
         {
           face: "wide",
-          heading: `${number}．${say(question)}`,
-          text: [boxes(ANSWERS[question], []), ...(TOLD.includes(question) ? [say("story")] : [])].join("\n"),
+          heading: `${number}.${say(question)}`,
+          text: [boxLines(ANSWERS[question], []), ...(TOLD.includes(question) ? [say("story")] : [])].join("\n"),
         },
       ],
       grow: 1,
@@ -82,19 +84,20 @@ export const questionnaire = documentKind({
       blocks: [
         { block: "title", text: title },
         ...(subject === "" ? [] : [{ block: "number" as const, text: `（${subject}）`, at: "center" as const }]),
-        { block: "text", text: say("greeting") },
+        { block: "text", text: say("greeting", { 单位: oneLine(unit) }) },
         { block: "text", text: say("anonymous") },
+        { block: "heading", text: say("front"), level: 1 },
         page(FRONT.map((question, index) => row(question, index + 1))),
         { block: "page" },
+        { block: "heading", text: say("back"), level: 1 },
         page([
           ...BACK.map((question, index) => row(question, FRONT.length + index + 1)),
-          { cells: [{ face: "wide", heading: `8．${say("opinion")}`, text: "" }], grow: 3 },
+          { cells: [{ face: "wide", heading: `8.${say("opinion")}`, text: "" }], grow: 3 },
         ]),
         {
           block: "text",
           text: say("thanks", { 日期: dayOrBlank(text("until")), 地点: oneLine(text("place"), blank(10)) }),
         },
-        { block: "line", text: oneLine(unit), at: "right" },
       ],
     };
   },

@@ -1,5 +1,6 @@
 import { openPhases } from "../../rules/workflow/phases";
-import { dayOrBlank, formGrid, matterFields, pairRow, proseRow, sectionField } from "../form";
+import { oneLine } from "../../rules/text";
+import { dayOrBlank, matterFields, pairRow, proseRow, sectionField, valueRow, wordyGrid } from "../form";
 import { documentKind } from "../kind";
 import { boxes, signHere } from "../paper";
 import { stepOf } from "../source";
@@ -70,16 +71,16 @@ export const terminationForm = documentKind({
       { block: "title", text: title },
       {
         block: "table",
-        grid: formGrid,
+        grid: wordyGrid,
         size: "xiaoSi",
         rows: [
-          pairRow([["事项", text("title")]]),
-          pairRow([["对象", text("counterparts")]]),
+          valueRow("事项", oneLine(text("title")), { grow: 0.5 }),
+          valueRow("对象", oneLine(text("counterparts")), { grow: 0.5 }),
           pairRow([
             ["承办机构", text("section")],
             ["填表日期", dayOrBlank(date)],
           ]),
-          pairRow([["终止情形", reasonBoxes(list("reasons"), text("reason"))]]),
+          valueRow("终止情形", reasonBoxes(list("reasons"), oneLine(text("reason"))), { grow: 0.5 }),
           proseRow("事实与证据", text("account"), { grow: 2 }),
           proseRow("后续处理", say("followUp")),
           proseRow("承办人意见", text("handlerOpinion"), { grow: 1, sign: [signHere()] }),

@@ -6,16 +6,13 @@ import {
   visitWays,
 } from "../../model/steps/after";
 import { oneLine } from "../../rules/text";
-import { dayOrBlank, formGrid, pairRow, proseRow, signLine, takenFrom } from "../form";
+import { boxLines, dayOrBlank, pairRow, proseRow, signLine, signLines, takenFrom, valueRow } from "../form";
 import { documentKind } from "../kind";
-import { blank, boxes, signHere } from "../paper";
+import { boxes } from "../paper";
 import { issuedOf, namesOf, stepOf, writtenOf } from "../source";
 
 const visited = takenFrom("回访");
-const VISITORS = 2;
 const POINTS = conductPoints.map((point) => conductPointNames[point]);
-const YES = "是";
-const NO = "否";
 const RECTIFICATIONS = Object.values(rectificationNames);
 const SATISFACTIONS = Object.values(satisfactionNames);
 const HANDED_OVER = "移送";
@@ -106,12 +103,6 @@ export const visitRecord = documentKind({
     { key: "transferTo", label: "移送给", kind: "line", hint: "移送的，写明接收机关和移送的事项。" },
   ],
   draw: ({ title, number, text, list, say }) => {
-    const asked = text("rectification") !== "";
-    const right = list("conduct");
-    const points = POINTS.map((point) => {
-      const answer = asked ? [right.includes(point) ? YES : NO] : [];
-      return `${boxes([YES, NO], answer)}${blank(1)}${point}`;
-    });
     const names = text("visitors").split("、");
     return {
       name: `${title} ${number}`.trim(),
@@ -120,34 +111,37 @@ export const visitRecord = documentKind({
         { block: "number", text: number, at: "right" },
         {
           block: "table",
-          grid: formGrid,
+          grid: [1560, 2580, 900, 3805],
           size: "xiaoSi",
           rows: [
-            pairRow([
-              ["回访日期", dayOrBlank(text("day"))],
-              ["回访方式", boxes(visitWays, [text("way")])],
-            ]),
-            pairRow([
-              ["组织机构", text("organiser")],
-              ["回访人", text("visitors")],
-            ]),
-            pairRow([["被回访单位\n（人员）", text("visited")]]),
-            pairRow([["原事项", text("matter")]]),
-            pairRow([["文号或案号", text("reference")]]),
-            pairRow([["整改情况", boxes(RECTIFICATIONS, [text("rectification")])]]),
+            {
+              ...pairRow([
+                ["回访日期", dayOrBlank(text("day"))],
+                ["方式", boxes(visitWays, [text("way")])],
+              ]),
+              lines: 1,
+            },
+            {
+              ...pairRow([
+                ["组织机构", text("organiser")],
+                ["人员", text("visitors")],
+              ]),
+              lines: 1,
+            },
+            valueRow("被回访人", oneLine(text("visited"))),
+            valueRow("原事项", oneLine(`${text("matter")}\n${text("reference")}`)),
+            valueRow("整改情况", boxes(RECTIFICATIONS, [text("rectification")])),
             proseRow("执法效果", text("effect"), { grow: 2 }),
-            proseRow("对执法人员\n的了解", [...points, text("conductNote")].filter(Boolean).join("\n"), { grow: 1 }),
+            valueRow(
+              "对执法人员\n属实的打√",
+              [boxLines(POINTS, list("conduct"), 2), text("conductNote")].filter(Boolean).join("\n"),
+            ),
             proseRow("困难和建议", text("difficulties"), { grow: 1 }),
-            pairRow([["满意度", boxes(SATISFACTIONS, [text("satisfaction")])]]),
+            valueRow("满意度", boxes(SATISFACTIONS, [text("satisfaction")])),
             proseRow("处理意见", text("handling"), { grow: 1 }),
-            pairRow([["是否移送", transferBoxes(text("transfer"), text("transferTo"))]]),
-            proseRow("被回访人", say("confirmed"), { grow: 1, sign: [signHere("签名")] }),
-            proseRow("回访人", "", {
-              grow: 1,
-              sign: Array.from({ length: Math.max(VISITORS, names.length) }, (_, index) =>
-                signLine("回访人", { name: names[index] ?? "" }),
-              ),
-            }),
+            valueRow("是否移送", transferBoxes(text("transfer"), text("transferTo"))),
+            valueRow("被回访人\n确认", `${say("confirmed")}\n${signLine("被回访人")}`),
+            valueRow("回访人", signLines("回访人", names)),
           ],
         },
       ],
