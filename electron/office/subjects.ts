@@ -54,7 +54,8 @@ export const sourceOfSubject = async (call: Call, paper: KnownPaper, subject: Su
       requireAbout("demand");
       const demand = store.demands.get("demands", subject.id);
       if (!demand) throw notFound("该诉求");
-      return sourceOf(call, rule, { demand, to: counterpartFacts(store, [demand.counterpartId]) });
+      const matter = demand.matterId === null ? null : ((await store.books.get(demand.matterId)) ?? null);
+      return sourceOf(call, rule, { demand, matter, to: counterpartFacts(store, [demand.counterpartId]) });
     }
     case "register":
       requireAbout("register");
