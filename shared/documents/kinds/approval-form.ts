@@ -88,7 +88,7 @@ const counterpartList = (lines: readonly Line[]): Block[] =>
         { block: "title", text: "指导对象名单" },
         {
           block: "table",
-          grid: [700, 2300, 2200, 2300, 1000, 1500],
+          grid: [620, 1900, 2850, 1650, 950, 1800],
           size: "wu",
           head: 1,
           rows: listRows(counterpartColumns, lines),

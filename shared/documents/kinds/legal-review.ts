@@ -29,7 +29,7 @@ const pointTable = (sound: readonly string[], known: boolean): Block => ({
   head: 1,
   size: "xiaoSi",
   rows: [
-    { cells: ["序号", "审核事项", "审核情况"].map((text) => ({ face: "label", text })) },
+    { cells: ["序号", "审核事项", "审核情况"].map((text) => ({ face: "label" as const, text })) },
     ...pointOptions.map((point, index) => ({
       cells: [
         { text: String(index + 1), at: "center" as const },
@@ -40,7 +40,7 @@ const pointTable = (sound: readonly string[], known: boolean): Block => ({
         },
       ],
     })),
-  ],
+  ].map((row) => ({ ...row, lines: 1.2 })),
 });
 
 /** 《法律审核意见书》 of the law section on what was submitted (R073, XX §17; ZC 合法性审查): six points, opinion, suggestions. */

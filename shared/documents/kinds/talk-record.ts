@@ -185,7 +185,9 @@ export const talkRecord = documentKind({
             wideRow("指出的问题：", text("points"), { lines: 3, grow: 2 }),
             wideRow("建议：", text("advice"), { lines: 3, grow: 2 }),
             wideRow("对方说明与承诺：", text("statement"), { lines: 3, grow: 2 }),
-            proseRow("被约谈人\n核对", say("confirm"), { sign: [signLine("被约谈人")] }),
+            group
+              ? proseRow("被约谈人\n核对", `${say("confirm")}签名见所附签到表。`)
+              : proseRow("被约谈人\n核对", say("confirm"), { sign: [signLine("被约谈人")] }),
             proseRow("拒绝签名\n说明", text("unsigned"), { lines: 2 }),
             pairRow(
               [

@@ -17,7 +17,6 @@ import {
   firms,
   preparedMatter,
   preparedPlan,
-  responded,
   reviewed,
   sourceFor,
   submitted,
@@ -303,6 +302,7 @@ describe("talk record (R060, R107, XX §10(6))", () => {
     const matter = preparedMatter({ counterpartIds: ids, steps: [talked(ids, {}, ["c4"])] });
     const [record = "", sheet = ""] = textOf("talkRecord", { matter, typed: {} }).split("——");
     expect(record).toContain("被约谈人|青岚云帆纺织有限公司等8家，到场7家，名单见所附签到表");
+    expect(record).toContain("以上记录已阅，属实。签名见所附签到表。");
     expect(sheet).toContain("约谈签到表\n时间：2026年11月20日9时30分至10时40分");
     expect(sheet).toMatch(/4\|青岚松月印染有限公司.*\|未到场/u);
     expect(sheet.match(/未到场/gu)).toHaveLength(1);
