@@ -8,6 +8,7 @@ import {
   explainGaps,
   formatNumber,
   nextNumber,
+  paperYearFault,
   type Series,
   type UsedNumber,
 } from "../../../shared/rules/numbering";
@@ -239,5 +240,38 @@ describe("any course of issuing, voiding and starting anew", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("a series that runs on over the years", () => {
+  const dates = fc.array(fc.constantFrom("2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"), { maxLength: 30 });
+
+  it("gives each number once whatever the year, and accounts for all of them", () => {
+    fc.assert(
+      fc.property(dates, (days) => {
+        const own = series({ yearly: false });
+        const numbers: UsedNumber[] = [];
+        for (const day of days) {
+          const year = yearOf(day);
+          numbers.push({ series: own.id, year, seq: nextNumber(own, year, numbers), state: "issued" });
+        }
+        expect(numbers.map(({ seq }) => seq)).toEqual(days.map((_, index) => index + 1));
+        expect(explainGaps(own, 2026, numbers)).toEqual([]);
+      }),
+    );
+  });
+
+  it("begins where paper ended, in whatever year that was recorded, and never goes back", () => {
+    const own = series({ yearly: false, starts: [{ year: 2025, first: 38, reason: "纸质" }] });
+    expect(nextNumber(own, 2026, [])).toBe(38);
+    const used: UsedNumber[] = [{ series: own.id, year: 2026, seq: 38, state: "issued" }];
+    expect(checkStart(own, 2027, 20, used)).not.toEqual([]);
+    expect(explainGaps(own, 2027, used)).toEqual([{ from: 1, to: 37, kind: "start", reason: "纸质" }]);
+    expect(paperYearFault(own, 2025, 2026, used)).toBeUndefined();
+  });
+
+  it("asks for the start of an earlier year only where each year is counted anew", () => {
+    expect(paperYearFault(series(), 2025, 2026, [])).toMatch(/^2025 年/);
+    expect(paperYearFault(series({ yearly: false }), 2025, 2026, [])).toBeUndefined();
   });
 });
