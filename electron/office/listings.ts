@@ -39,11 +39,13 @@ const periodLabel = (from: string, to: string): string => {
   return from === first && to === last ? quarterLabel(quarter) : `${printedDay(from)}至${printedDay(to)}`;
 };
 
-/** 共5件：电话3件、口头2件. */
+/** 共5件：电话3件、口头2件; the most frequent form first. */
 const totalOf = (matters: readonly Matter[]): string => {
   const counts = new Map<string, number>();
   for (const { form } of matters) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const parts = [...counts].map(([form, count]) => `${form}${count}件`);
+  const parts = [...counts]
+    .toSorted(([a, many], [b, few]) => few - many || a.localeCompare(b, "zh"))
+    .map(([form, count]) => `${form}${count}件`);
   return `共${matters.length}件${parts.length > 0 ? `：${parts.join("、")}` : ""}`;
 };
 
