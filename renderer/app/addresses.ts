@@ -3,3 +3,10 @@ export const approvalAddress = (matterId: string): string => `/approvals?matter=
 
 /** The approval form and the work plan of a matter. */
 export const planAddress = (matterId: string): string => `/matters/${encodeURIComponent(matterId)}/plan`;
+
+/** A matter's form: its content is changed there. */
+export const editAddress = (matterId: string): string => `/matters/${encodeURIComponent(matterId)}/edit`;
+
+/** One document of a matter, to be filled in, looked at and issued. */
+export const documentAddress = (matterId: string, type: string): string =>
+  `/matters/${encodeURIComponent(matterId)}/documents/${encodeURIComponent(type)}`;

@@ -119,14 +119,8 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
           <History view={view} />
         </div>
         <div className="matter-side">
-          {written && (
-            <Documents
-              view={view}
-              matter={matter}
-              issuing={issuing}
-              onIssue={setIssuing}
-              onFillResult={() => askResult("effect")}
-            />
+          {view.papers.length > 0 && (
+            <Documents view={view} issuing={issuing} onIssue={setIssuing} onFillResult={() => askResult("effect")} />
           )}
           <Services view={view} />
           <ResultCard view={view} asked={asked} />

@@ -1,4 +1,4 @@
-import { PlusOutlined, TeamOutlined, ThunderboltOutlined } from "@ant-design/icons";
+import { FileOutlined, PlusOutlined, TeamOutlined, ThunderboltOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useState } from "react";
 import { useLocation, useSearch } from "wouter";
@@ -53,6 +53,9 @@ const MatterList = ({ search }: { readonly search: string }) => {
       title="指导事项"
       actions={
         <>
+          <Button icon={<FileOutlined aria-hidden />} onClick={() => go("/documents/blank")}>
+            空白文书
+          </Button>
           {profile.mediation && (
             <Button icon={<TeamOutlined aria-hidden />} onClick={() => go("/mediations")}>
               行政调解登记

@@ -1,6 +1,7 @@
 import type { Draft } from "../../shared/model/draft";
 import { stepNames } from "../../shared/model/steps";
-import { approvalAddress, planAddress } from "../app/addresses";
+import { kindOf } from "../../shared/documents";
+import { approvalAddress, documentAddress, planAddress } from "../app/addresses";
 
 const KINDS: Readonly<Partial<Record<Draft["kind"], string>>> = {
   written: "书面指导",
@@ -9,21 +10,28 @@ const KINDS: Readonly<Partial<Record<Draft["kind"], string>>> = {
   promise: "承诺登记",
   mediation: "调解登记",
   plan: "工作方案",
+  document: "文书",
   ...stepNames,
 };
 
-/** Whether it is a step or the plan of a matter, which names it better than its own first words. */
+/** Whether it is a step, the plan or a document of a matter, which names it better than its own first words. */
 export const isOfMatter = ({ kind, target }: Draft): boolean =>
-  target !== null && (kind === "plan" || Object.hasOwn(stepNames, kind));
+  target !== null && (kind === "plan" || kind === "document" || Object.hasOwn(stepNames, kind));
+
+/** The type of the document that a draft is of; empty where it is none. */
+export const documentType = ({ kind, values }: Draft): string =>
+  kind === "document" && typeof values["type"] === "string" ? values["type"] : "";
 
 /** What was being written: 书面指导, 送达, … */
 export const draftKind = (draft: Draft): string =>
-  (draft.kind === "written" || draft.kind === "simple") && draft.target !== null
+  kindOf(documentType(draft))?.name ??
+  ((draft.kind === "written" || draft.kind === "simple") && draft.target !== null
     ? "修改中"
-    : (KINDS[draft.kind] ?? "草稿");
+    : (KINDS[draft.kind] ?? "草稿"));
 
 /** Where a draft is continued. */
-export const draftTarget = ({ id, kind, target }: Draft): string => {
+export const draftTarget = (kept: Draft): string => {
+  const { id, kind, target } = kept;
   const draft = `draft=${encodeURIComponent(id)}`;
   const matter = target === null ? "" : encodeURIComponent(target);
   switch (kind) {
@@ -36,6 +44,8 @@ export const draftTarget = ({ id, kind, target }: Draft): string => {
       return `/demands?${draft}`;
     case "mediation":
       return `/mediations?${draft}`;
+    case "document":
+      return `${documentAddress(target ?? "", documentType(kept))}?${draft}`;
     case "plan":
     case "submit":
       return planAddress(target ?? "");

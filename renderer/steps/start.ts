@@ -1,6 +1,6 @@
 import type { StepOf } from "../../shared/model/steps";
 import { lastStep } from "../../shared/rules/workflow/progress";
-import { unserved } from "../../shared/rules/workflow/needs";
+import { toServe } from "../../shared/rules/workflow/needs";
 import type { FormAct, StepContext, StepValues } from "./typed";
 
 /** An announcement's period as proposed; the office may set its own (standards 3.4). */
@@ -10,12 +10,12 @@ type Starts = { readonly [A in FormAct]: (context: StepContext) => StepValues };
 
 const names = (people: readonly { readonly name: string }[]): string => people.map(({ name }) => name).join("、");
 
-/** What the letters still need: those not served on everybody, and who lacks one of them. */
-const toServe = ({ view }: StepContext) => {
+/** What is still to be served: documents that did not reach everybody whom they are for, and who lacks one of them. */
+const lackingService = ({ view }: StepContext) => {
   const { matter, progress } = view;
-  const open = unserved(matter, progress);
+  const open = toServe(matter, progress);
   const lacking = matter.counterpartIds.filter((id) =>
-    open.some((document) => !(progress.served[document.id] ?? []).includes(id)),
+    open.some((document) => document.to.includes(id) && !(progress.served[document.id] ?? []).includes(id)),
   );
   return { documentIds: open.map(({ id }) => id), counterpartIds: lacking };
 };
@@ -88,7 +88,7 @@ const starts: Starts = {
     unsigned: "",
   }),
   serve: (context) => ({
-    ...toServe(context),
+    ...lackingService(context),
     time: "",
     way: "direct",
     place: "",

@@ -2,22 +2,22 @@ import { DownloadOutlined, ExportOutlined, EyeOutlined, PrinterOutlined, StopOut
 import { Button } from "antd";
 import { useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
-import type { Action } from "../../../shared/contract/procedure";
-import type { IssuedDocument } from "../../../shared/model/matter";
+import type { MatterView } from "../../../shared/contract/matters";
 import { ActionButton } from "../../components/ActionButton";
 import { Refused } from "../../components/Refused";
 import { Status } from "../../components/Status";
 
 interface Props {
   readonly matterId: string;
-  readonly document: IssuedDocument;
-  readonly voiding: Action | undefined;
+  readonly document: MatterView["documents"][number];
+  /** Whom it is for, where that is not everybody. */
+  readonly whom: string;
   readonly onShow: () => void;
   readonly onVoid: () => void;
 }
 
 /** An issued document with what can be done with its file. A void one stays, struck through, with its reason. */
-export const IssuedPaper = ({ matterId, document, voiding, onShow, onVoid }: Props) => {
+export const IssuedPaper = ({ matterId, document, whom, onShow, onVoid }: Props) => {
   const { tell } = useFeedback();
   const save = useChange("documents.save");
   const open = useChange("documents.open");
@@ -27,8 +27,9 @@ export const IssuedPaper = ({ matterId, document, voiding, onShow, onVoid }: Pro
   const stored = ({ path }: { path: string | null }) => {
     if (path) tell(`已保存到 ${path}`);
   };
+  const called = document.number || [document.name, whom, document.date].filter(Boolean).join(" ");
   const named = (verb: string) => ({
-    "aria-label": `${verb} ${document.number}`,
+    "aria-label": `${verb} ${called}`,
     size: "small" as const,
     type: "text" as const,
   });
@@ -36,9 +37,10 @@ export const IssuedPaper = ({ matterId, document, voiding, onShow, onVoid }: Pro
   return (
     <div className={isVoid ? "issued is-void" : "issued"}>
       <div className="issued-line">
-        <span className="issued-number">{document.number}</span>
+        {document.number !== "" && <span className="issued-number">{document.number}</span>}
+        {whom !== "" && <span className="issued-whom">{whom}</span>}
         <span className="quiet">{document.date}</span>
-        <Status kind={document.state} />
+        <Status kind={document.state}>{document.number === "" && !isVoid ? "已存入案卷" : undefined}</Status>
       </div>
       {document.voided && <p className="quiet issued-reason">作废原因：{document.voided.reason}</p>}
       <div className="issued-tools">
@@ -70,7 +72,13 @@ export const IssuedPaper = ({ matterId, document, voiding, onShow, onVoid }: Pro
           打印为 PDF
         </Button>
         {!isVoid && (
-          <ActionButton {...named("作废")} action={voiding} danger icon={<StopOutlined aria-hidden />} onClick={onVoid}>
+          <ActionButton
+            {...named("作废")}
+            action={document.voiding}
+            danger
+            icon={<StopOutlined aria-hidden />}
+            onClick={onVoid}
+          >
             作废
           </ActionButton>
         )}

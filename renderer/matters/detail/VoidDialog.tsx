@@ -21,12 +21,13 @@ const VoidForm = ({ matter, document, onClose }: Props & { readonly document: Is
   const client = useQueryClient();
   const [form] = Form.useForm<{ reason: string }>();
   const cancel = useChange("documents.void");
+  const called = document.number || `《${document.name}》`;
 
   const run = async ({ reason }: { reason: string }) => {
     try {
       await cancel.mutateAsync({ matterId: matter.id, rev: matter.rev, documentId: document.id, reason });
       await client.invalidateQueries({ queryKey: ["matters"] });
-      saved(`已作废 ${document.number}`);
+      saved(`已作废 ${called}`);
       onClose();
     } catch {
       // Stands in the dialog, below.
@@ -35,14 +36,17 @@ const VoidForm = ({ matter, document, onClose }: Props & { readonly document: Is
 
   return (
     <CancelFirst
-      title={`作废 ${document.number}？`}
+      title={`作废 ${called}？`}
       okText="作废"
       danger
       confirmLoading={cancel.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <p>作废后不能恢复。文号和原因保留备查，这个文号不再使用；已送达的文书请另行收回。</p>
+      <p>
+        作废后不能恢复。{document.number === "" ? "原因保留备查" : "文号和原因保留备查，这个文号不再使用"}
+        ；已送达的文书请另行收回。
+      </p>
       <Form form={form} layout="vertical" onFinish={(values) => void run(values)}>
         <Field name="reason" label="作废原因" required schema={requiredLine("作废原因", 200)} basis="R050">
           <Prose rows={2} maxLength={200} />

@@ -1,6 +1,7 @@
 import { Alert, Form, Input, InputNumber, Radio } from "antd";
 import type { ReactElement } from "react";
 import type { MatterView } from "../../../shared/contract/matters";
+import { isServed } from "../../../shared/documents";
 import { serveFields, type ServiceWay, serviceWayNames } from "../../../shared/model/steps/carrying";
 import { Attachments } from "../../attachments/Attachments";
 import { useOffice } from "../../app/office";
@@ -43,9 +44,21 @@ export const ServeFields = ({ view }: { readonly view: MatterView }) => {
   const form = Form.useFormInstance<StepValues>();
   const way = (Form.useWatch("way", form) ?? "direct") as ServiceWay;
   const asked = askedBy(way);
-  const out = view.documents.filter((document) => document.state === "issued");
-  const servedAll = (id: string) =>
-    view.matter.counterpartIds.every((one) => (view.progress.served[id] ?? []).includes(one));
+  const out = view.documents.filter(({ type, state }) => state === "issued" && isServed(type));
+  const servedAll = ({ id, to }: (typeof out)[number]) =>
+    to.every((one) => (view.progress.served[id] ?? []).includes(one));
+  /** Whom a document is for, where that is not everybody. */
+  const whom = ({ to }: (typeof out)[number]) =>
+    to.length < view.counterparts.length
+      ? view.counterparts.flatMap(({ id, name }) => (to.includes(id) ? [name] : [])).join("、")
+      : "";
+  // Where each has a letter of their own, those whom the ticked letters are for are ticked with them.
+  const follow = (documentIds: readonly string[]) => {
+    const taken = out.filter(({ id }) => documentIds.includes(id));
+    if (!taken.some((document) => whom(document) !== "")) return;
+    const those = view.matter.counterpartIds.filter((one) => taken.some(({ to }) => to.includes(one)));
+    form.setFieldValue("counterpartIds", those);
+  };
   return (
     <>
       <Field name="way" label="送达方式" required schema={shape.way} basis="R042" wide>
@@ -54,12 +67,14 @@ export const ServeFields = ({ view }: { readonly view: MatterView }) => {
       <Field name="documentIds" label="送达的文书" required schema={shape.documentIds} wide>
         <Ticks
           aria-label="送达的文书"
+          onTick={follow}
           options={out.map((document) => ({
             value: document.id,
             label: (
               <>
                 《{document.name}》{document.number}
-                {servedAll(document.id) && <span className="quiet">（已送达）</span>}
+                {whom(document) !== "" && `　${whom(document)}`}
+                {servedAll(document) && <span className="quiet">（已送达）</span>}
               </>
             ),
           }))}

@@ -28,18 +28,23 @@ interface TicksProps {
   readonly id?: string;
   readonly value?: string[];
   readonly onChange?: (value: string[]) => void;
+  /** Hears what stands ticked after a tick; a form takes `onChange` for itself. */
+  readonly onTick?: (value: readonly string[]) => void;
   readonly "aria-label": string;
   readonly options: readonly { readonly value: string; readonly label: ReactNode }[];
 }
 
 /** Several of a few, one below the other. A group takes no `aria-required`, which a form would hand on to it. */
-export const Ticks = ({ id, value = [], onChange, options, ...rest }: TicksProps) => (
+export const Ticks = ({ id, value = [], onChange, onTick, options, ...rest }: TicksProps) => (
   <div {...(id ? { id } : {})} role="group" aria-label={rest["aria-label"]}>
     <Checkbox.Group
       className="ticks"
       role="presentation"
       value={value}
-      onChange={(next) => onChange?.(next)}
+      onChange={(next) => {
+        onChange?.(next);
+        onTick?.(next);
+      }}
       options={[...options]}
     />
   </div>

@@ -50,6 +50,9 @@ test("a draft leads to the form it was typed in, and is called by what it is", (
   expect(draftTarget(draft("plan", "m1"))).toBe("/matters/m1/plan");
   expect(draftTarget(draft("review", "m1"))).toBe("/approvals?matter=m1");
   expect(draftTarget(draft("serve", "m1"))).toBe("/matters/m1?draft=d1");
+  const letter = draft("document", "m1", { type: "opinionLetter" });
+  expect(draftTarget(letter)).toBe("/matters/m1/documents/opinionLetter?draft=d1");
+  expect(draftKind(letter)).toBe("行政指导意见书");
   expect(draftTarget(draft("demand", null))).toBe("/demands?draft=d1");
   expect([draftKind(draft("serve", "m1")), draftKind(draft("written", "m1"))]).toEqual(["送达", "修改中"]);
   expect([isOfMatter(draft("serve", "m1")), isOfMatter(draft("written", "m1"))]).toEqual([true, false]);

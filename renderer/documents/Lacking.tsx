@@ -1,0 +1,40 @@
+import { Alert, Button, type FormInstance } from "antd";
+import { useLocation } from "wouter";
+import type { DocumentKind } from "../../shared/documents/kind";
+import { enteredAt } from "./entered";
+import type { PaperValues } from "./usePaperForm";
+
+interface Props {
+  readonly kind: DocumentKind;
+  readonly missing: readonly { readonly key: string; readonly label: string }[];
+  readonly form: FormInstance<PaperValues>;
+  readonly matterId: string;
+}
+
+/** Names what must still be filled in before the document is issued; each name leads to its field. */
+export const Lacking = ({ kind, missing, form, matterId }: Props) => {
+  const [, go] = useLocation();
+  if (missing.length === 0) return null;
+  const lead = (key: string) => {
+    const field = kind.fields.find((one) => one.key === key);
+    if (field?.taken === true) go(enteredAt(field.entered ?? "", matterId));
+    else form.scrollToField(["values", key], { block: "center", focus: true });
+  };
+  return (
+    <Alert
+      type="info"
+      showIcon
+      className="paper-missing"
+      title={
+        <>
+          签发前还须填写：
+          {missing.map(({ key, label }) => (
+            <Button key={key} type="link" size="small" onClick={() => lead(key)}>
+              {label}
+            </Button>
+          ))}
+        </>
+      }
+    />
+  );
+};

@@ -1,0 +1,67 @@
+/** What somebody types on a document, beside what the record fills in. */
+import type { DocumentKind, Value, Values } from "../../shared/documents/kind";
+import type { Draft } from "../../shared/model/draft";
+import type { Matter } from "../../shared/model/matter";
+import { withoutDocument } from "../../shared/rules/workflow/elements";
+
+/** One document for all of them, or one for each. */
+export type Mode = "together" | "each";
+
+/** A document's form as it is kept: only what was typed over, so that the rest follows the record. */
+export interface Typed {
+  readonly type: string;
+  readonly values: Values;
+  readonly mode: Mode;
+  /** The counterparts ticked. */
+  readonly to: readonly string[];
+  readonly date: string;
+  readonly late: string;
+}
+
+/** A value as the contract takes it: no holes that an emptied control left, every cell of a list a text. */
+export const plainValue = (value: unknown): Value => {
+  if (typeof value === "string") return value;
+  if (!Array.isArray(value)) return "";
+  if (value.every((one) => typeof one === "string")) return value;
+  return value.map((line: unknown) =>
+    typeof line === "object" && line !== null
+      ? Object.fromEntries(Object.entries(line).map(([key, text]) => [key, typeof text === "string" ? text : ""]))
+      : {},
+  );
+};
+
+/** What an earlier document of the type left to begin with; one that is made again and again begins anew. */
+export const leftValues = (matter: Matter, type: string, kind: DocumentKind): Values =>
+  kind.repeated === true ? {} : (matter.papers[type] ?? {});
+
+/** The counterparts ticked at first: those who have none yet, or all where each has one. */
+export const firstTicked = (matter: Matter, type: string): string[] => {
+  const open = withoutDocument(matter, type);
+  return open.length > 0 ? open : [...matter.counterpartIds];
+};
+
+/** What a fresh form holds. */
+export const startTyped = (matter: Matter, type: string, today: string): Typed => ({
+  type,
+  values: {},
+  mode: "together",
+  to: firstTicked(matter, type),
+  date: today,
+  late: "",
+});
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** A kept draft over a fresh form; counterparts who have left the matter, or have theirs by now, are not ticked again. */
+export const resumedTyped = ({ values: kept }: Pick<Draft, "values">, start: Typed): Typed => {
+  const values = typeof kept["values"] === "object" && kept["values"] !== null ? kept["values"] : {};
+  const to = Array.isArray(kept["to"]) ? kept["to"].filter(isText).filter((id) => start.to.includes(id)) : start.to;
+  return {
+    ...start,
+    values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, plainValue(value)])),
+    mode: kept["mode"] === "each" ? "each" : "together",
+    to: to.length > 0 ? to : start.to,
+    date: isText(kept["date"]) ? kept["date"] : start.date,
+    late: isText(kept["late"]) ? kept["late"] : start.late,
+  };
+};

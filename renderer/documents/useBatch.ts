@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from "react";
+import type { IssuedDocument } from "../../shared/model/matter";
+import { call, CallError } from "../app/api";
+import { useFeedback } from "../app/feedback";
+import { useHold } from "../app/location";
+import { issueInChunks } from "./issue-each";
+import type { Issuing } from "./useIssue";
+
+/** How a batch stands: none yet, letters going out, or how the last run ended. */
+export interface Batch {
+  readonly state: "idle" | "running" | "stopping" | "done" | "stopped" | "refused";
+  readonly total: number;
+  readonly issued: readonly IssuedDocument[];
+}
+
+const IDLE: Batch = { state: "idle", total: 0, issued: [] };
+
+/** 逐户签发: letters go out chunk by chunk; leaving the page meanwhile asks first and then stops. */
+export const useBatch = () => {
+  const { confirm } = useFeedback();
+  const [batch, setBatch] = useState<Batch>(IDLE);
+  const wanted = useRef(false);
+  const running = batch.state === "running" || batch.state === "stopping";
+  useEffect(
+    () => () => {
+      wanted.current = false;
+    },
+    [],
+  );
+  useHold(running, () =>
+    confirm({
+      title: "正在逐户签发，离开本页？",
+      content: "离开后签发到当前这一批为止；已签发的都有效，没有签发的以后可以回到本页接着签发。",
+      okText: "停止并离开",
+    }),
+  );
+
+  /** Issues one letter to each; answers the refusal that ended it, or null. */
+  const run = async (issuing: Issuing, ids: readonly string[]): Promise<CallError | null> => {
+    wanted.current = true;
+    let { rev } = issuing;
+    setBatch({ state: "running", total: ids.length, issued: [] });
+    const ending = await issueInChunks({
+      ids,
+      issue: async (chunk) => {
+        const made = await call("documents.issueEach", { ...issuing, rev, to: [...chunk] });
+        rev = made.rev;
+        return made.documents;
+      },
+      wanted: () => wanted.current,
+      told: (issued) => setBatch((before) => ({ ...before, issued })),
+    });
+    setBatch((before) => ({ ...before, state: ending.as }));
+    if (ending.as !== "refused") return null;
+    if (!(ending.error instanceof CallError)) throw ending.error;
+    return ending.error;
+  };
+  const stop = () => {
+    wanted.current = false;
+    setBatch((before) => ({ ...before, state: "stopping" }));
+  };
+  return { batch, running, run, stop };
+};

@@ -1,0 +1,137 @@
+import { Form } from "antd";
+import { useEffect, useMemo, useState } from "react";
+import type { Input } from "../../shared/contract";
+import type { Subject } from "../../shared/contract/documents";
+import type { MatterView } from "../../shared/contract/matters";
+import type { DocumentKind, Values } from "../../shared/documents/kind";
+import type { Draft } from "../../shared/model/draft";
+import { withoutDocument } from "../../shared/rules/workflow/elements";
+import { call, useAnswer } from "../app/api";
+import { useFolder, useOffice } from "../app/office";
+import { useSettled } from "../components/useSettled";
+import type { DraftValues } from "../matters/drafts/keeper";
+import { useDraft } from "../matters/drafts/useDraft";
+import { leftValues, type Mode, plainValue, resumedTyped, startTyped, type Typed } from "./typed";
+
+/** What the form itself holds: the document's fields, and when it is issued. */
+export interface PaperValues {
+  readonly values?: Record<string, unknown>;
+  readonly date: string;
+  readonly late: string;
+}
+
+/** The values as the contract takes them: lists that may be written to. */
+export type SentValues = NonNullable<Input<"documents.draw">["values"]>;
+
+interface Asked {
+  readonly view: MatterView;
+  readonly type: string;
+  readonly kind: DocumentKind;
+  /** What was typed before and not issued, as it was when the page was opened. */
+  readonly kept: Draft | undefined;
+}
+
+/** How long typing rests before the office is asked what is still missing, ms. */
+const REST = 200;
+
+/**
+ * The form of one document: begun from the record, following it where nothing was typed over, kept as a draft. The
+ * arguments but `view` hold for the life of the form.
+ */
+export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
+  const { matter } = view;
+  const { today } = useOffice();
+  const { readOnly } = useFolder();
+  const [form] = Form.useForm<PaperValues>();
+  const [keeper, draft] = useDraft("document", matter.id);
+  const [start] = useState(() => startTyped(matter, type, today));
+  const [typed, setTyped] = useState<Typed>(() => (kept ? resumedTyped(kept, start) : start));
+  const [resumed, setResumed] = useState(kept);
+  const [shown, setShown] = useState(0);
+  useEffect(() => {
+    if (resumed) keeper.resume(resumed);
+  }, [keeper, resumed]);
+
+  const several = kind.each === true && matter.counterpartIds.length > 1;
+  const each = several && typed.mode === "each";
+  const open = kind.repeated === true ? matter.counterpartIds : withoutDocument(matter, type);
+  const ticked = open.filter((id) => typed.to.includes(id));
+  const current = each ? (ticked[shown] ?? ticked[0] ?? matter.counterpartIds[0]) : undefined;
+  const all = ticked.length === matter.counterpartIds.length;
+  const to = useMemo(
+    () => (current !== undefined ? [current] : several && !all && ticked.length > 0 ? ticked : null),
+    // By their ids, so that a fresh view of the same matter draws nothing anew.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [current, several, all, ticked.join()],
+  );
+
+  const left = leftValues(matter, type, kind);
+  const leftText = JSON.stringify(left);
+  const values = useMemo<Values>(() => ({ ...JSON.parse(leftText), ...typed.values }), [leftText, typed.values]);
+  const subject = useMemo<Subject>(() => ({ kind: "matter", id: matter.id, to: to && [...to] }), [matter.id, to]);
+  const drawing = useMemo(
+    () => ({ subject, type, values: structuredClone(values) as SentValues }),
+    [subject, type, values],
+  );
+  const prepared = useAnswer("documents.prepare", useSettled(drawing, REST), { keepPrevious: true });
+  const known = prepared.data?.values;
+
+  // What nobody typed over follows the record, and the counterpart that is looked at.
+  useEffect(() => {
+    if (!known) return;
+    const follow = kind.fields.filter(({ key, taken }) => taken !== true && !Object.hasOwn(typed.values, key));
+    form.setFieldsValue({ values: Object.fromEntries(follow.map(({ key }) => [key, known[key]])) });
+    // Only a new answer moves the form; what is typed meanwhile is among `typed` by then.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [known]);
+
+  const change = (next: Partial<Typed>) => {
+    const now = { ...typed, ...next };
+    setTyped(now);
+    if (!readOnly) keeper.keep(JSON.parse(JSON.stringify(now)) as DraftValues);
+  };
+  const onValuesChange = (changed: Partial<PaperValues>) => {
+    const { date = typed.date, late = typed.late }: Partial<PaperValues> = form.getFieldsValue(true);
+    const own = Object.keys(changed.values ?? {}).map((key) => [key, plainValue(form.getFieldValue(["values", key]))]);
+    change({ values: { ...typed.values, ...Object.fromEntries(own) }, date, late });
+  };
+
+  /** Lets go of the draft for good: what it held was issued, or is not wanted. */
+  const spend = async () => {
+    const id = await keeper.handOver().settle();
+    if (id !== null) await call("drafts.drop", { id });
+  };
+  /** Throws away what was typed and begins with the record again. */
+  const restart = async () => {
+    await spend();
+    setResumed(undefined);
+    setTyped(start);
+    form.setFieldsValue({ date: start.date, late: "", values: { ...known } });
+  };
+
+  return {
+    form,
+    keeper,
+    draft,
+    resumed,
+    typed,
+    several,
+    each,
+    ticked,
+    current,
+    to,
+    values,
+    drawing,
+    prepared,
+    change,
+    onValuesChange,
+    spend,
+    restart,
+    setMode: (mode: Mode) => change({ mode }),
+    setTicked: (ids: readonly string[]) => change({ to: ids }),
+    /** Looks at the next or the last of the ticked. */
+    look: (step: number) => setShown((at) => (at + step + ticked.length) % Math.max(1, ticked.length)),
+    shown: Math.min(shown, Math.max(0, ticked.length - 1)),
+  };
+};
+export type PaperForm = ReturnType<typeof usePaperForm>;
