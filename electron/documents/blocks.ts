@@ -9,8 +9,6 @@ import { heightOf, indented, kept, type Para } from "./para";
 import { signParas } from "./signing";
 import { printedDate } from "./words";
 
-/** White between a table and what stands close to it, above and below. */
-const CLOSE = { above: 60, below: 120 } as const;
 const CHARACTER = characterOf(SIZE.san);
 /** A line of a title that has several: 36 pt. */
 const TITLE_LINE = 720;
@@ -24,17 +22,22 @@ export type Written = Exclude<Block, Table | { block: "page" }>;
 export interface Place {
   readonly fonts: FontSet;
   readonly page: Page;
-  readonly before: Block | undefined;
   readonly after: Block | undefined;
 }
 
+/** Whether a piece leaves no trace on paper, so that its neighbours stand next to each other. */
+export const isNothing = (block: Block): boolean => {
+  if (block.block === "table") return block.rows.length === 0;
+  if (block.block === "signatures") return block.lines.length === 0;
+  const optional = ["number", "text", "closing", "heading"].includes(block.block);
+  return optional && "text" in block && textParagraphs(block.text).length === 0;
+};
+
 export const isTight = (block: Block | undefined): boolean => block?.block === "line" && block.tight === true;
 
-/** What stands under the head of a paper: close to a form, a line of white elsewhere. */
-const underHead = ({ after }: Place): Pick<Para, "after" | "air"> => {
-  if (after?.block === "table") return { after: CLOSE.above };
-  return isTight(after) || after?.block === "number" ? {} : { air: "under" };
-};
+/** Under the head of a letter a line is left white; a form stands close under it. */
+const underHead = ({ after }: Place): Pick<Para, "air"> =>
+  after?.block === "table" || after?.block === "number" || isTight(after) ? {} : { air: "under" };
 
 /** Body text: the first line of each paragraph two characters in, the label before the first. */
 const body = (paragraphs: readonly string[], fonts: FontSet, label = ""): Para[] =>
@@ -53,7 +56,6 @@ const body = (paragraphs: readonly string[], fonts: FontSet, label = ""): Para[]
 const title = (text: string, place: Place): Para[] => {
   const { fonts, page } = place;
   const rows = headlineOf(oneLine(text), columnsIn(page.textWidth, SIZE.er));
-  const { after = 0, ...head } = { ...underHead(place) };
   const white = rows.length > 1 ? LINE - TITLE_LINE / 2 : 0;
   return [
     {
@@ -66,8 +68,8 @@ const title = (text: string, place: Place): Para[] => {
       size: SIZE.er,
       line: rows.length > 1 ? TITLE_LINE : 2 * LINE,
       before: white,
-      after: after + white,
-      ...head,
+      after: white,
+      ...underHead(place),
       layout: { alignment: AlignmentType.CENTER, keepNext: true },
     },
   ];
@@ -96,17 +98,13 @@ const seal = (words: string, date: string | null, { fonts, page }: Place): Para[
   ];
 };
 
-const line = ({ text, at, tight }: Extract<Block, { block: "line" }>, { fonts, before, after }: Place): Para[] => {
-  const below = tight === true && before?.block === "table";
-  const above = tight === true && after?.block === "table";
+const line = ({ text, at, tight }: Extract<Block, { block: "line" }>, { fonts, after }: Place): Para[] => {
   const paragraphs = textParagraphs(text);
-  return (paragraphs.length > 0 ? paragraphs : [""]).map((words, index, all) => ({
+  return (paragraphs.length > 0 ? paragraphs : [""]).map((words) => ({
     words: [{ text: words, face: fonts.body }],
-    before: below && index === 0 ? CLOSE.below : 0,
-    after: above && index === all.length - 1 ? CLOSE.above : 0,
     layout: {
       ...(at === "left" ? {} : { alignment: at }),
-      ...(above ? { keepNext: true } : {}),
+      ...(tight === true && after?.block === "table" ? { keepNext: true } : {}),
       ...(tight === true ? { keepLines: true } : {}),
     },
   }));

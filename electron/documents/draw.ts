@@ -1,7 +1,7 @@
 import type { FileChild } from "docx";
 import type { Block, Paper, Table } from "../../shared/documents/paper";
 import { oneLine, textParagraphs } from "../../shared/rules/text";
-import { isTight, parasOf } from "./blocks";
+import { isNothing, isTight, parasOf } from "./blocks";
 import { type Fit, fitOf, grown, isForm, type Piece } from "./fit";
 import { type FontSet, SYSTEM_FONTS } from "./fonts";
 import { type Form, formOf, type Setting } from "./form";
@@ -10,8 +10,14 @@ import { drawPara, kept, type Para } from "./para";
 import { documentBytes, footOf, noteParas, roomOver } from "./sheet";
 import { drawForm } from "./table";
 
-/** Between two tables, which would run into each other without it, and over one that begins a page. */
-const SEAM: Para = { words: [], line: 20 };
+/** White between a table and what stands above and below it. */
+const CLOSE = { above: 60, below: 120 } as const;
+/** Between two tables, which would run into each other without it. */
+const SEAM: Para = { words: [], line: CLOSE.below };
+/** Over a table that begins a page: all but nothing. */
+const EDGE: Para = { words: [], line: 20 };
+/** Under a table that ends the paper, where Word would set a paragraph a line high, and sometimes a page for it. */
+const END: Para = { ...EDGE, before: 100 };
 
 /** What is put on paper from one page break to the next. */
 type Leaf = readonly Exclude<Block, { block: "page" }>[];
@@ -20,7 +26,7 @@ const leavesOf = (blocks: readonly Block[]): Leaf[] => {
   const leaves: Exclude<Block, { block: "page" }>[][] = [[]];
   for (const block of blocks) {
     if (block.block === "page") leaves.push([]);
-    else if (block.block !== "number" || oneLine(block.text)) leaves.at(-1)?.push(block);
+    else if (!isNothing(block)) leaves.at(-1)?.push(block);
   }
   return leaves;
 };
@@ -32,15 +38,22 @@ const staysWith = (block: Block | undefined): boolean =>
 /** The pieces of a leaf from top to bottom. */
 const piecesOf = (leaf: Leaf, setting: Setting): Piece[] =>
   leaf.flatMap((block, index): Piece[] => {
-    const before = leaf[index - 1];
+    const before = leaf[index - 1]?.block;
     const after = leaf[index + 1];
     const stays = staysWith(after);
     if (block.block === "table") {
       const form = formOf(block, setting, stays);
-      return before?.block === "table" ? [SEAM, form] : [form];
+      return before === "table" ? [SEAM, form] : [form];
     }
-    const paras = parasOf(block, { ...setting, before, after });
-    return stays ? paras.map((para, at) => (at === paras.length - 1 ? kept(para) : para)) : paras;
+    return parasOf(block, { ...setting, after }).map((para, at, all) => {
+      const last = at === all.length - 1;
+      const set = {
+        ...para,
+        before: Math.max(para.before ?? 0, at === 0 && before === "table" ? CLOSE.below : 0),
+        after: Math.max(para.after ?? 0, last && after?.block === "table" ? CLOSE.above : 0),
+      };
+      return last && stays ? kept(set) : set;
+    });
   });
 
 /** Pieces that share a page or run on over several, and how they share its height. */
@@ -76,18 +89,25 @@ const withAir = (para: Para, { under, over }: Fit): Para => {
   return para;
 };
 
-const onNewPage = (para: Para): Para => ({ ...para, layout: { ...para.layout, pageBreakBefore: true } });
-
 /** The pieces as docx has them, the first on a new page where there are pages before. */
 const drawSet = ({ pieces, fit }: Set, page: Page, first: boolean): FileChild[] => {
   const forms = pieces.filter(isForm);
-  const [head] = pieces;
-  const placed = first || (head && !isForm(head)) ? pieces : [SEAM, ...pieces];
-  return placed.map((piece, index) => {
+  return pieces.map((piece, index) => {
     if (isForm(piece)) return drawForm(piece, heightsOf(piece, forms, fit), page);
-    const para = withAir(piece, fit);
-    return drawPara(!first && index === 0 ? onNewPage(para) : para);
+    const { layout, ...para } = withAir(piece, fit);
+    return drawPara({ ...para, layout: { ...layout, ...(!first && index === 0 ? { pageBreakBefore: true } : {}) } });
   });
+};
+
+/** All that stands on a leaf: its pieces, and what must stand before and after a table at its ends. */
+const wholeLeaf = (pieces: readonly Piece[], first: boolean, last: boolean): readonly Piece[] => {
+  const [head] = pieces;
+  const tail = pieces.at(-1);
+  return [
+    ...(first || (head && !isForm(head)) ? [] : [EDGE]),
+    ...pieces,
+    ...(last && tail && isForm(tail) ? [END] : []),
+  ];
 };
 
 /**
@@ -100,19 +120,21 @@ export const drawPaper = async (paper: Paper, fonts: FontSet = SYSTEM_FONTS): Pr
   const room = roomOver(foot, page);
   const leaves = leavesOf(paper.blocks);
   const sets = leaves.map((leaf, index) => {
-    const note = index === leaves.length - 1 ? noteParas(left, fonts) : [];
-    return set((dense) => [...piecesOf(leaf, { page, fonts, dense }), ...note], page, room);
+    const last = index === leaves.length - 1;
+    const note = last ? noteParas(left, fonts) : [];
+    const pieces = (dense: boolean) => [...piecesOf(leaf, { page, fonts, dense }), ...note];
+    return set((dense) => wholeLeaf(pieces(dense), index === 0, last), page, room);
   });
   const all = sets.flatMap(({ pieces }) => pieces);
-  const linesOfForms = all.filter(isForm).map(({ type }) => type.line);
+  const linesOf = (piece: Piece): number => (isForm(piece) ? piece.type.line : (piece.line ?? LINE));
   return documentBytes(
     {
       name: oneLine(paper.name),
       page,
       foot,
       children: sets.flatMap((one, index) => drawSet(one, page, index === 0)),
-      pitch: Math.min(LINE, ...linesOfForms),
-      onGrid: all.every((piece) => ((isForm(piece) ? piece.type.line : piece.line) ?? LINE) % LINE === 0),
+      pitch: Math.min(LINE, ...all.filter(isForm).map(linesOf)),
+      onGrid: all.every((piece) => linesOf(piece) % LINE === 0),
     },
     fonts,
   );

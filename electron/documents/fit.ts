@@ -10,8 +10,8 @@ export const isForm = (piece: Piece): piece is Form => "table" in piece;
 
 /** Lines of white at their widest. */
 const WIDEST = { under: 1, over: 2 } as const;
-/** What tables take beside their rows: each row for its border, and one that ends the page for the paragraph after it. */
-const SLACK = { page: 170, row: 10, end: 120 } as const;
+/** What tables take beside their rows, and each row for its border. */
+const SLACK = { page: 170, row: 10 } as const;
 
 /** What is left for each to give: lines of white under the head and over the seal, twips for the rows that grow. */
 export interface Fit {
@@ -28,9 +28,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const heightOfAll = (pieces: readonly Piece[], page: Page): number => {
   const forms = pieces.filter(isForm);
   const rows = sum(forms.map(({ need }) => need.length));
-  const last = pieces.at(-1);
-  const end = last && isForm(last) ? SLACK.end : 0;
-  const slack = forms.length > 0 ? SLACK.page + SLACK.row * rows + end : 0;
+  const slack = forms.length > 0 ? SLACK.page + SLACK.row * rows : 0;
   return sum(pieces.map((piece) => (isForm(piece) ? sum(piece.need) : heightOf(piece, page.textWidth)))) + slack;
 };
 
