@@ -75,7 +75,7 @@ export const fileCover = documentKind({
       label: "卷内件数",
       kind: "line",
       max: 6,
-      from: (source) => String(contentsOf(source).length),
+      from: (source) => String(contentsOf(source).length || ""),
     },
     { key: "pages", label: "卷内页数", kind: "line", max: 6, hint: "编完页号以后填写。" },
     {
