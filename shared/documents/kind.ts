@@ -87,6 +87,8 @@ export interface Occasion {
   readonly from: readonly Phase[];
   /** The step that must be on record. */
   readonly step?: StepAct;
+  /** Only where a counterpart applied (依申请). */
+  readonly applied?: true;
   /** `carried`: everything that comes before guidance must be done, as before a letter. */
   readonly after?: "carried";
   /** `worker`: who handles the matter. `contributor`: also reviewers and visitors. */

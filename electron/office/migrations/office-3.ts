@@ -8,6 +8,7 @@ const listOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(i
 /** What the regions call documents that version 3 added, as they were shipped then. */
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "neimenggu-justice": { admonition: "行政警示书" },
+  "zhoucun-natural-resources": { approvalForm: "行政指导合法性审查表" },
 };
 
 /** The series of the documents that version 3 added, as they were shipped then: type, name, code. */

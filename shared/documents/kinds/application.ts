@@ -31,7 +31,7 @@ export const application = documentKind({
   served: false,
   sealed: false,
   copies: 1,
-  occasion: { from: phases, by: "worker" },
+  occasion: { from: phases, applied: true, by: "worker" },
   sentences: {
     to: { label: "受理机关", text: "受理机关：{单位}" },
     statement: {

@@ -56,6 +56,9 @@ const refusalOf = (type: DocumentType, kind: DocumentKind, about: Case, actor: A
   if (occasion.step && !lastStep(matter.steps, occasion.step)) {
     return [`还没有“${stepNames[occasion.step]}”的记录，${name}没有内容可写；请先办理这一步。`, kind.basis];
   }
+  if (occasion.applied && !(matter.kind === "written" && matter.application)) {
+    return [`事项不是依申请启动的，没有${name}。`, kind.basis];
+  }
   const phase = phaseOf(matter, profile);
   if (!occasion.from.includes(phase)) return [`事项${phaseWords[phase]}，不能制作${name}。`, kind.basis];
   if (isOut(matter, type, kind)) return [`${name}已制作；需要更正时请先作废，再重新制作。`, "R050"];
