@@ -5,6 +5,8 @@ export interface Shortcut {
   readonly keys: string;
   readonly label: string;
   readonly run: () => void;
+  /** Works in an open dialog too, because it only acts where the caret stands. */
+  readonly inDialogs?: boolean;
 }
 
 let held: readonly Shortcut[] = [];
@@ -25,11 +27,11 @@ const covered = (): boolean =>
   );
 
 const onKeyDown = (event: KeyboardEvent): void => {
-  if (event.defaultPrevented || event.isComposing || covered()) return;
+  if (event.defaultPrevented || event.isComposing) return;
   const keys = keysOf(event);
   // The last to register is the innermost page.
   const shortcut = held.findLast((one) => one.keys === keys);
-  if (!shortcut) return;
+  if (!shortcut || (!shortcut.inDialogs && covered())) return;
   event.preventDefault();
   shortcut.run();
 };
@@ -50,15 +52,21 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => held);
 
 /** Registers a shortcut while the component stands; it appears on the F1 sheet by itself. */
-export const useShortcut = ({ keys, label, run, enabled = true }: Shortcut & { readonly enabled?: boolean }): void => {
+export const useShortcut = ({
+  keys,
+  label,
+  run,
+  inDialogs = false,
+  enabled = true,
+}: Shortcut & { readonly enabled?: boolean }): void => {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
   useEffect(() => {
     if (!enabled) return undefined;
-    const shortcut: Shortcut = { keys, label, run: () => latest.current() };
+    const shortcut: Shortcut = { keys, label, run: () => latest.current(), inDialogs };
     replace([...held, shortcut]);
     return () => replace(held.filter((one) => one !== shortcut));
-  }, [keys, label, enabled]);
+  }, [keys, label, inDialogs, enabled]);
 };

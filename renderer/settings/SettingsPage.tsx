@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useSearch } from "wouter";
 import { useHolds } from "../app/office";
 import { Page } from "../components/Page";
+import { SnippetsTab } from "../snippets/SnippetsTab";
 import { AboutTab } from "./AboutTab";
 import { OfficeTab } from "./OfficeTab";
 import { HolidaysTab } from "./holidays/HolidaysTab";
@@ -28,7 +29,7 @@ export default function SettingsPage() {
         <Alert
           type="info"
           showIcon
-          title={`这里的内容由管理员修改，您可以查看${reviewer ? "；“用语”您可以修改" : ""}。需要改动时，请告诉本单位管理员。`}
+          title={`这里的内容由管理员修改，您可以查看${reviewer ? "，“强制性用语”您可以修改" : ""}；“用语库”里可以添加自己的用语。需要改动时，请告诉本单位管理员。`}
         />
       )}
       <Tabs
@@ -43,7 +44,8 @@ export default function SettingsPage() {
           { key: "series", label: "文号", children: <SeriesTab /> },
           { key: "reminders", label: "提醒", children: <RemindersTab shown={tab === "reminders"} /> },
           { key: "holidays", label: "节假日", children: <HolidaysTab shown={tab === "holidays"} /> },
-          { key: "wording", label: "用语", children: <WordingTab shown={tab === "wording"} /> },
+          { key: "wording", label: "强制性用语", children: <WordingTab shown={tab === "wording"} /> },
+          { key: "snippets", label: "用语库", children: <SnippetsTab shown={tab === "snippets"} /> },
           { key: "safety", label: "安全", children: <SafetyTab shown={tab === "safety"} /> },
           { key: "about", label: "关于", children: <AboutTab /> },
         ]}

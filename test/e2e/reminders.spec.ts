@@ -191,7 +191,7 @@ test("a year's holidays: the notice pasted, a file imported, what is wrong said,
 
 test("the reviewer keeps the list of compelling words, and may take the shipped one back", async ({ sit }) => {
   const { page } = await sit(REVIEWER);
-  await settings(page, "用语");
+  await settings(page, "强制性用语");
   const first = page.getByRole("textbox", { name: "第 1 个用语", exact: true });
   await expect(first).toHaveValue("责令");
   await page.getByRole("button", { name: "添加用语" }).click();
@@ -211,6 +211,6 @@ test("the reviewer keeps the list of compelling words, and may take the shipped 
   await expect(page.getByText("有改动还没有保存")).toHaveCount(0);
   await leave(page, REVIEWER);
   await signIn(page, HANDLER);
-  await settings(page, "用语");
+  await settings(page, "强制性用语");
   await expect(first).toBeDisabled();
 });

@@ -18,10 +18,13 @@ import { useRoom } from "../../components/useRoom";
 import { DraftBanner } from "../drafts/DraftBanner";
 import { DraftMark } from "../drafts/DraftMark";
 import { useDraft } from "../drafts/useDraft";
+import { SnippetFactsProvider } from "../../snippets/facts";
+import { useMatterFacts } from "../../snippets/matter-facts";
 import { type AsideTab, FormAside } from "../preview/FormAside";
 import { leaveByTab } from "../leaveByTab";
 import { LookOnly } from "../LookOnly";
 import { SaveRefused } from "../SaveRefused";
+import { printedDay } from "../../../shared/rules/dates";
 import { isAppliedFor } from "../../../shared/rules/start-mode";
 import { ApplicationFields } from "./ApplicationFields";
 import { BasicFields, CounterpartFields } from "./BasicFields";
@@ -59,6 +62,10 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
   const [preview, setPreview] = usePreference<"shown" | "hidden">("matters.preview", "shown");
   const [tab, setTab] = useState<AsideTab>(profile.documents[0]?.type ?? "opinionLetter");
   const [more, setMore] = useState(() => hasMore(start));
+  const facts = useMatterFacts(() => {
+    const words = form.getFieldsValue(true) as MatterValues;
+    return { words, more: { 日期: printedDay(words.date) } };
+  });
   const similar = useSimilar(form, editing?.id ?? null);
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame, 16, 400).height;
@@ -198,23 +205,25 @@ export const MatterForm = ({ title, crumbs, start, editing }: Props) => {
           onFinish={() => void save()}
           autoComplete="off"
         >
-          <BasicFields start={start} />
-          <CounterpartFields />
-          <ApplicationFields onFilled={keep} />
-          <ContentFields
-            onFilled={keep}
-            similar={
-              <SimilarHint
-                count={similar.length}
-                onShow={() => {
-                  setPreview("shown");
-                  setTab("similar");
-                }}
-              />
-            }
-          />
-          <MoreFields open={more} onOpen={setMore} />
-          <ResultFields />
+          <SnippetFactsProvider value={facts}>
+            <BasicFields start={start} />
+            <CounterpartFields />
+            <ApplicationFields onFilled={keep} />
+            <ContentFields
+              onFilled={keep}
+              similar={
+                <SimilarHint
+                  count={similar.length}
+                  onShow={() => {
+                    setPreview("shown");
+                    setTab("similar");
+                  }}
+                />
+              }
+            />
+            <MoreFields open={more} onOpen={setMore} />
+            <ResultFields />
+          </SnippetFactsProvider>
           <Form.Item name="form" hidden>
             <Input />
           </Form.Item>

@@ -1,5 +1,7 @@
 import { Input } from "antd";
 import type { TextAreaProps } from "antd/es/input";
+import { OpenSlots } from "../../snippets/OpenSlots";
+import { goesToPicker, SnippetField } from "../../snippets/SnippetField";
 
 interface Props extends Omit<TextAreaProps, "autoSize" | "showCount"> {
   readonly rows: number;
@@ -7,11 +9,18 @@ interface Props extends Omit<TextAreaProps, "autoSize" | "showCount"> {
   readonly counted?: boolean;
 }
 
-/** Several lines that grow with their text. */
-export const Prose = ({ rows, counted = false, ...rest }: Props) => (
-  <Input.TextArea
-    {...rest}
-    autoSize={{ minRows: rows, maxRows: 24 }}
-    showCount={counted ? { formatter: ({ count }) => `${count} 字` } : false}
-  />
+/** Several lines that grow with their text; snippets can be put in. */
+export const Prose = ({ rows, counted = false, onBlur, ...rest }: Props) => (
+  <SnippetField>
+    <Input.TextArea
+      {...rest}
+      // Nothing is checked while a snippet is being chosen.
+      onBlur={(event) => {
+        if (!goesToPicker(event.relatedTarget)) onBlur?.(event);
+      }}
+      autoSize={{ minRows: rows, maxRows: 24 }}
+      showCount={counted ? { formatter: ({ count }) => `${count} 字` } : false}
+    />
+    {typeof rest.value === "string" && <OpenSlots text={rest.value} box={rest.id} />}
+  </SnippetField>
 );
