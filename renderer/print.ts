@@ -1,40 +1,74 @@
-import { renderAsync } from "docx-preview";
-import "./components/paper.css";
+import { footBoxes } from "./paper/foot";
+import { readPaper } from "./paper/read";
+import { keepShort, sheetOf } from "./paper/sheet";
 import "./print.css";
 
 declare global {
   interface Window {
-    /** Settles with the sentence at the foot of the paper when the paper stands on the page; the printer waits for it. */
-    rendered: Promise<string>;
+    /**
+     * Puts papers on the page, each on printed pages of its own size with its own foot and numbers; the printer waits
+     * for it. `marked`: a link marks where each begins.
+     */
+    readonly drawPapers: (keys: readonly string[], marked: boolean) => Promise<void>;
   }
 }
 
-/** The footer's sentences; its page number is the printer's business, which knows the pages. */
-const footNote = (paper: HTMLElement): string => {
-  const lines = [...paper.querySelectorAll("footer p")].map((line) => line.textContent?.trim() ?? "");
-  for (const footer of paper.querySelectorAll("footer")) footer.remove();
-  return [...new Set(lines)].filter((line) => line !== "" && !/^[—\-–\s\d]+$/.test(line)).join("");
+/** What lies on the very edge of a page's content is cut off, so the content's right and lower edges lie further out. */
+const EDGE = "1mm";
+
+/** The printed page of a section; its pages are counted by `counter`. */
+const pageRule = (name: string, section: HTMLElement, counter: string): string => {
+  const { width, height, top, right, bottom, left } = sheetOf(section);
+  return `@page ${name} {
+    size: ${width} ${height};
+    margin: ${top} calc(${right} - ${EDGE}) calc(${bottom} - ${EDGE}) ${left};
+    counter-increment: ${counter};
+    ${footBoxes(section, counter, EDGE)}
+  }`;
 };
 
-/** What must not be the last on a page: a heading on a line of its own, the closing sentence, the place of the seal. */
-const LEADS = /^[^。]{1,20}：$|指导联系人：|^（单位印章）$/u;
-
-const keepTogether = (paper: HTMLElement): void => {
-  for (const line of paper.querySelectorAll<HTMLElement>("p")) {
-    if (LEADS.test(line.textContent?.trim() ?? "")) line.style.breakAfter = "avoid";
-    if (/指导联系人：/u.test(line.textContent ?? "")) line.style.breakInside = "avoid";
-  }
+/** Names the printed page of a section and leaves to it what it draws itself. */
+const toPage = (section: HTMLElement, name: string): void => {
+  const { width, left, right } = sheetOf(section);
+  section.style.setProperty("page", name);
+  for (const article of section.querySelectorAll("article"))
+    article.style.width = `calc(${width} - ${left} - ${right})`;
+  for (const footer of section.querySelectorAll("footer")) footer.remove();
 };
 
-const render = async (): Promise<string> => {
-  const key = new URLSearchParams(location.search).get("paper") ?? "";
+const startMark = (): HTMLElement => {
+  const mark = document.createElement("a");
+  mark.className = "paper-start";
+  mark.href = "paper:start";
+  return mark;
+};
+
+/** Puts one paper on the page; answers the rules of its printed pages. */
+const drawPaper = async (key: string, counter: string, marked: boolean): Promise<readonly string[]> => {
   const answer = await fetch(`./paper/${key}`);
-  const paper = document.querySelector<HTMLElement>("#paper");
-  if (!answer.ok || !paper) throw new Error(`no paper ${key}`);
-  await renderAsync(await answer.arrayBuffer(), paper, undefined, { inWrapper: false, renderHeaders: false });
+  if (!answer.ok) throw new Error(`no paper ${key}`);
+  const paper = document.createElement("div");
+  paper.append(await readPaper(await answer.arrayBuffer()));
+  // Measured as it stands in the docx, before the printed page takes over.
+  paper.className = "measured";
+  document.querySelector("#papers")?.append(paper);
   await document.fonts.ready;
-  keepTogether(paper);
-  return footNote(paper);
+  const sections = [...paper.querySelectorAll<HTMLElement>("section.docx")];
+  const rules = sections.map((section, index) => pageRule(`${counter}-${index}`, section, counter));
+  keepShort(paper);
+  for (const [index, section] of sections.entries()) toPage(section, `${counter}-${index}`);
+  if (marked) sections[0]?.prepend(startMark());
+  paper.className = "paper";
+  return rules;
 };
 
-window.rendered = render();
+Object.assign(window, {
+  drawPapers: async (keys, marked) => {
+    const counters = keys.map((_, index) => `paper-${index}`);
+    const rules: string[] = [];
+    for (const [index, key] of keys.entries()) rules.push(...(await drawPaper(key, counters[index] ?? "", marked)));
+    const style = document.createElement("style");
+    style.textContent = `:root { counter-reset: ${counters.join(" ")} } ${rules.join("\n")}`;
+    document.head.append(style);
+  },
+} satisfies Pick<Window, "drawPapers">);

@@ -1,8 +1,9 @@
 import { Skeleton } from "antd";
 import { useLayoutEffect, useRef, useState } from "react";
+import { layOnSheets } from "../../paper/on-screen";
 import "./preview.css";
 
-/** An A4 page at 96 dots an inch, px. */
+/** An upright A4 page at 96 dots an inch, px. */
 const PAGE_WIDTH = 794;
 const EDGE = 16;
 
@@ -13,22 +14,26 @@ interface Props {
   readonly label: string;
 }
 
-/** A sheet of paper as wide as its pane. A new drawing takes the old one's place at once and the scroll stays. */
+/** Sheets of paper as wide as their pane. A new drawing takes the old one's place at once and the scroll stays. */
 export const DocxPane = ({ drawn, label }: Props) => {
   const pane = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(0.6);
+  const [room, setRoom] = useState(0.6 * PAGE_WIDTH);
+  const [width, setWidth] = useState(PAGE_WIDTH);
 
   useLayoutEffect(() => {
     const node = pane.current;
     if (!node) return undefined;
-    const watcher = new ResizeObserver(() => setZoom(Math.min(1.1, (node.clientWidth - 2 * EDGE) / PAGE_WIDTH)));
+    const watcher = new ResizeObserver(() => setRoom(node.clientWidth - 2 * EDGE));
     watcher.observe(node);
     return () => watcher.disconnect();
   }, []);
 
   useLayoutEffect(() => {
-    if (drawn) sheet.current?.replaceChildren(drawn);
+    if (!drawn || !sheet.current) return;
+    sheet.current.replaceChildren(drawn);
+    layOnSheets(drawn);
+    setWidth(drawn.querySelector<HTMLElement>("section.docx")?.offsetWidth ?? PAGE_WIDTH);
   }, [drawn]);
 
   return (
@@ -40,7 +45,7 @@ export const DocxPane = ({ drawn, label }: Props) => {
           <Skeleton active title={{ width: "50%" }} paragraph={{ rows: 10 }} />
         </div>
       )}
-      <div ref={sheet} style={{ zoom }} />
+      <div ref={sheet} style={{ zoom: Math.min(1.1, room / width) }} />
     </div>
   );
 };
