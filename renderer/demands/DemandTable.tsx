@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { DemandView } from "../../shared/contract/demands";
@@ -13,6 +14,8 @@ interface Props {
   readonly whole?: boolean;
   readonly empty: ReactNode;
   readonly onOpen: (demand: DemandView) => void;
+  /** Makes its 诉求登记表; without it none is offered. */
+  readonly onForm?: (demand: DemandView) => void;
 }
 
 /** The latest feedback, and how many there were. */
@@ -84,8 +87,14 @@ const detail = (demand: DemandView): ReactNode => (
 /** Columns that the page of one counterpart has no room for: it says them itself, or under the demand. */
 const SAID_OTHERWISE: readonly string[] = ["date", "counterpart", "section"];
 
+const formBy = (onForm: Required<Props>["onForm"]) => (demand: DemandView) => (
+  <Button type="link" size="small" aria-label={`登记表：${demand.content.slice(0, 20)}`} onClick={() => onForm(demand)}>
+    登记表
+  </Button>
+);
+
 /** Demands as lines of the ledger (诉求台账, R038): what is late is marked in red and by word. */
-export const DemandTable = ({ rows, oneCounterpart = false, whole = false, empty, onOpen }: Props) => {
+export const DemandTable = ({ rows, oneCounterpart = false, whole = false, empty, onOpen, onForm }: Props) => {
   const { counterpart } = useOffice().profile.terms;
   const columns: LedgerColumn<DemandView>[] = [
     { key: "date", title: "登记日期", width: 100, render: ({ date }) => date },
@@ -125,6 +134,7 @@ export const DemandTable = ({ rows, oneCounterpart = false, whole = false, empty
         of: (row) => `诉求：${row.content.slice(0, 20)}`,
         run: onOpen,
       }}
+      more={onForm && formBy(onForm)}
       whole={whole}
       empty={empty}
     />

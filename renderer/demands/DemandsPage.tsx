@@ -10,6 +10,7 @@ import { ActionButton } from "../components/ActionButton";
 import { Page } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
+import { useRecordPaper } from "../documents/useRecordPaper";
 import { DemandDialog } from "./DemandDialog";
 import { DemandTable } from "./DemandTable";
 import {
@@ -67,6 +68,7 @@ const Ledger = ({ search }: { readonly search: string }) => {
   const demands = useAnswer("demands.list", everything);
   const promises = useAnswer("demands.promises", everything);
   const action = useKeeper();
+  const { make, paper } = useRecordPaper();
   const draft = useNamedDraft("demand", "promise");
   const [followed, setFollowed] = useState(false);
   if (draft && !followed && demands.data && promises.data) {
@@ -103,6 +105,7 @@ const Ledger = ({ search }: { readonly search: string }) => {
               />
             }
             onOpen={setDemand}
+            onForm={({ id }) => make({ subject: { kind: "demand", id }, type: "demandForm" })}
           />
         </>
       );
@@ -162,6 +165,7 @@ const Ledger = ({ search }: { readonly search: string }) => {
           onClose={() => setPromise(null)}
         />
       )}
+      {paper}
     </Page>
   );
 };

@@ -30,6 +30,8 @@ interface Props<R extends Entry> {
     readonly of: (row: R) => string;
     readonly run: (row: R) => void;
   };
+  /** What else can be done with a line, beside the act; whoever may look at it may do it. */
+  readonly more?: ((row: R) => ReactNode) | undefined;
   readonly may?: boolean;
   readonly empty: ReactNode;
   /** Fills the page and scrolls within; otherwise a part of a page, a few lines at a time. */
@@ -43,7 +45,7 @@ const PAGER = 56;
 
 /** The lines of a ledger: each can be opened to read the whole of it, and worked on with the button at its end. */
 export function LedgerTable<R extends Entry>(props: Props<R>) {
-  const { label, columns, rows, detail, act, empty, whole = false } = props;
+  const { label, columns, rows, detail, act, more, empty, whole = false } = props;
   const keeper = useKeeper();
   const may = props.may ?? keeper.allowed;
   const { ref, height, px } = useTableRoom();
@@ -63,23 +65,28 @@ export function LedgerTable<R extends Entry>(props: Props<R>) {
         tableLayout="fixed"
         columns={[
           ...shown,
-          ...(may
+          ...(may || more
             ? [
                 {
                   key: "act",
                   title: "操作",
-                  width: px(66),
+                  width: px((may ? 66 : 0) + (more ? 66 : 0)),
                   align: "center" as const,
                   render: (_: unknown, row: R) => (
-                    <ActionButton
-                      action={undefined}
-                      type="link"
-                      size="small"
-                      aria-label={`${act.label(row)}${act.of(row)}`}
-                      onClick={() => act.run(row)}
-                    >
-                      {act.label(row)}
-                    </ActionButton>
+                    <>
+                      {may && (
+                        <ActionButton
+                          action={undefined}
+                          type="link"
+                          size="small"
+                          aria-label={`${act.label(row)}${act.of(row)}`}
+                          onClick={() => act.run(row)}
+                        >
+                          {act.label(row)}
+                        </ActionButton>
+                      )}
+                      {more?.(row)}
+                    </>
                   ),
                 },
               ]

@@ -1,15 +1,20 @@
+import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
 import type { MediationView } from "../../shared/contract/mediations";
+import { type DocumentType, ruleOf } from "../../shared/documents";
 import { type MediationFields, mediationOutcomeNames } from "../../shared/model/mediation";
-import { useHolds } from "../app/office";
+import { useHolds, useOffice } from "../app/office";
 import { Status, type StatusKind } from "../components/Status";
 import { type LedgerColumn, LedgerTable } from "../demands/LedgerTable";
+import { papersOf } from "./papers";
 
 interface Props {
   readonly rows: readonly MediationView[];
   readonly whole?: boolean;
   readonly empty: ReactNode;
   readonly onOpen: (mediation: MediationView) => void;
+  /** Makes one of its papers; without it none is offered. */
+  readonly onPaper?: (mediation: MediationView, type: DocumentType) => void;
 }
 
 const statusOf: Readonly<Record<MediationFields["outcome"], StatusKind>> = {
@@ -60,8 +65,35 @@ const detail = (mediation: MediationView): ReactNode => {
   );
 };
 
+/** The papers of a mediation behind one button; one that is too early says when it comes. */
+const Papers = ({ mediation, onPaper }: { readonly mediation: MediationView } & Required<Pick<Props, "onPaper">>) => {
+  const { profile } = useOffice();
+  const items = papersOf(mediation).map(({ type, why }) => ({
+    key: type,
+    label: `${ruleOf(type, profile).name}${why && `（${why}）`}`,
+    disabled: why !== "",
+    onClick: () => onPaper(mediation, type),
+  }));
+  return (
+    <Dropdown menu={{ items }} trigger={["click"]} placement="bottomRight">
+      <Button
+        type="link"
+        size="small"
+        aria-haspopup="menu"
+        aria-label={`文书：${mediation.applicant}与${mediation.respondent}`}
+      >
+        文书
+      </Button>
+    </Dropdown>
+  );
+};
+
+const papersBy = (onPaper: Required<Props>["onPaper"]) => (mediation: MediationView) => (
+  <Papers mediation={mediation} onPaper={onPaper} />
+);
+
 /** Mediations as lines of their register (行政调解登记, R064). */
-export const MediationTable = ({ rows, whole = false, empty, onOpen }: Props) => {
+export const MediationTable = ({ rows, whole = false, empty, onOpen, onPaper }: Props) => {
   const may = useHolds("handler");
   return (
     <LedgerTable
@@ -74,6 +106,7 @@ export const MediationTable = ({ rows, whole = false, empty, onOpen }: Props) =>
         of: (row) => `调解：${row.applicant}与${row.respondent}`,
         run: onOpen,
       }}
+      more={onPaper && papersBy(onPaper)}
       may={may}
       whole={whole}
       empty={empty}

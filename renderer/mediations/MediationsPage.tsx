@@ -11,6 +11,7 @@ import { Page } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
 import { NotAsked } from "../demands/NotAsked";
+import { useRecordPaper } from "../documents/useRecordPaper";
 import { useNamedDraft } from "../demands/useNamedDraft";
 import { MediationDialog } from "./MediationDialog";
 import { MediationTable } from "./MediationTable";
@@ -21,6 +22,7 @@ const Register = () => {
   const answer = useAnswer("mediations.list", {});
   const [open, setOpen] = useState<MediationView | "new" | null>(null);
   const allowed = useHolds("handler");
+  const { make, paper } = useRecordPaper();
   const draft = useNamedDraft("mediation");
   const [followed, setFollowed] = useState(false);
   if (draft && !followed && answer.data) {
@@ -55,12 +57,14 @@ const Register = () => {
             rows={answer.data ?? []}
             empty={<Quiet title="还没有行政调解">收到调解申请后在这里登记，受理、协议或终止都记在同一条上。</Quiet>}
             onOpen={setOpen}
+            onPaper={({ id }, type) => make({ subject: { kind: "mediation", id }, type })}
           />
         )}
       </section>
       {open !== null && (
         <MediationDialog mediation={open === "new" ? null : open} counterpartIds={[]} onClose={() => setOpen(null)} />
       )}
+      {paper}
     </Page>
   );
 };

@@ -1,6 +1,7 @@
 import type { Draft } from "../../shared/model/draft";
 import { stepNames } from "../../shared/model/steps";
 import { kindOf } from "../../shared/documents";
+import { recordPageOf } from "../documents/record-draft";
 import { approvalAddress, documentAddress, planAddress } from "../app/addresses";
 
 const KINDS: Readonly<Partial<Record<Draft["kind"], string>>> = {
@@ -15,8 +16,11 @@ const KINDS: Readonly<Partial<Record<Draft["kind"], string>>> = {
 };
 
 /** Whether it is a step, the plan or a document of a matter, which names it better than its own first words. */
-export const isOfMatter = ({ kind, target }: Draft): boolean =>
-  target !== null && (kind === "plan" || kind === "document" || Object.hasOwn(stepNames, kind));
+export const isOfMatter = (draft: Draft): boolean => {
+  const { kind, target } = draft;
+  if (target === null) return false;
+  return kind === "document" ? recordPageOf(draft) === undefined : kind === "plan" || Object.hasOwn(stepNames, kind);
+};
 
 /** The type of the document that a draft is of; empty where it is none. */
 export const documentType = ({ kind, values }: Draft): string =>
@@ -45,7 +49,7 @@ export const draftTarget = (kept: Draft): string => {
     case "mediation":
       return `/mediations?${draft}`;
     case "document":
-      return `${documentAddress(target ?? "", documentType(kept))}?${draft}`;
+      return `${recordPageOf(kept) ?? documentAddress(target ?? "", documentType(kept))}?${draft}`;
     case "plan":
     case "submit":
       return planAddress(target ?? "");
@@ -62,8 +66,11 @@ export const draftTarget = (kept: Draft): string => {
 const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 const FIRST = ["title", "content", "subject", "problem", "place"] as const;
 
+/** What stands on a document, where it is one. */
+const onDocument = (values: unknown): unknown[] =>
+  typeof values === "object" && values !== null ? Object.values(values) : [];
+
 /** The first words that were typed. */
 export const firstWords = ({ values }: Draft): string =>
-  FIRST.map((field) => text(values[field]))
-    .find(Boolean)
-    ?.slice(0, 60) ?? "（未填写事项）";
+  [...FIRST.map((field) => values[field]), ...onDocument(values["values"])].map(text).find(Boolean)?.slice(0, 60) ??
+  "（未填写事项）";

@@ -1,8 +1,9 @@
-import { FileExcelOutlined } from "@ant-design/icons";
-import { App, Button, Flex, Skeleton, Typography } from "antd";
+import { FileExcelOutlined, PrinterOutlined } from "@ant-design/icons";
+import { App, Button, Dropdown, Flex, Skeleton, Typography } from "antd";
 import { useLocation, useSearch } from "wouter";
 import type { Output } from "../../shared/contract";
-import { parseQuarter, type Quarter, quarterLabel, quarterOf } from "../../shared/rules/quarters";
+import { parseQuarter, type Quarter, quarterLabel, quarterOf, quarterRange } from "../../shared/rules/quarters";
+import { typesOf } from "../../shared/documents";
 import { useAnswer, useChange } from "../app/api";
 import { useHolds, useOffice } from "../app/office";
 import { useShortcut } from "../app/shortcuts";
@@ -10,6 +11,7 @@ import { ActionButton } from "../components/ActionButton";
 import { Page } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
+import { useRecordPaper } from "../documents/useRecordPaper";
 import { QuarterPicker } from "./QuarterPicker";
 import { RegisterTable } from "./RegisterTable";
 import { ReportingRule } from "./ReportingRule";
@@ -65,6 +67,16 @@ export default function RegisterPage() {
   const save = useChange("register.save");
   const rows = view.data?.rows.length ?? 0;
 
+  const { make, paper } = useRecordPaper();
+  const count = (from: string, to: string) =>
+    make({ subject: { kind: "statistics", from, to }, type: "simpleStatistics" });
+  const { first: begin, last: end } = quarterRange(quarter);
+  const year = quarter.slice(0, 4);
+  const periods = [
+    { key: "quarter", label: quarterLabel(quarter), onClick: () => count(begin, end) },
+    { key: "year", label: `${year}年`, onClick: () => count(`${year}-01-01`, `${year}-12-31`) },
+  ];
+
   const go = (next: Quarter) => navigate(`/register?quarter=${next}`, { replace: true });
   const saveSheet = () =>
     save.mutate(
@@ -89,6 +101,17 @@ export default function RegisterPage() {
       actions={
         <>
           <QuarterPicker value={quarter} last={last} onChange={go} />
+          {typesOf(profile).includes("simpleStatistics") && (
+            <Dropdown menu={{ items: periods }} trigger={["click"]}>
+              <Button aria-haspopup="menu">简易统计表</Button>
+            </Dropdown>
+          )}
+          <Button
+            icon={<PrinterOutlined aria-hidden />}
+            onClick={() => make({ subject: { kind: "register", quarter }, type: "registerBook" })}
+          >
+            打印登记簿
+          </Button>
           <ActionButton
             type="primary"
             icon={<FileExcelOutlined aria-hidden />}
@@ -130,6 +153,7 @@ export default function RegisterPage() {
           view.isPending && <Skeleton active title={{ width: "30%" }} paragraph={{ rows: 12 }} />
         )}
       </section>
+      {paper}
     </Page>
   );
 }
