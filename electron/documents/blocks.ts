@@ -12,6 +12,7 @@ import { printedDate } from "./words";
 const CHARACTER = characterOf(SIZE.san);
 /** A line of a title that has several: 36 pt. */
 const TITLE_LINE = 720;
+const HALF_LINE = Math.floor(LINE / 2);
 /** A closing paragraph of more lines than these may run on to the next page. */
 const UNDIVIDED = 8;
 
@@ -133,7 +134,7 @@ const cut = (text: string, { fonts }: Place): Para[] => [
     words: [{ text: oneLine(text), face: fonts.kai }],
     size: SIZE.xiaoSi,
     before: LINE,
-    after: LINE / 2,
+    after: HALF_LINE,
     layout: {
       alignment: AlignmentType.CENTER,
       keepNext: true,
@@ -143,49 +144,43 @@ const cut = (text: string, { fonts }: Place): Para[] => [
   },
 ];
 
-/** The paragraphs of a piece; throws a RangeError with a Chinese sentence when a date is none. */
-export const parasOf = (block: Written, place: Place): Para[] => {
-  const { fonts } = place;
-  const say = (text: string) => [{ text, face: fonts.body }];
-  switch (block.block) {
-    case "title":
-      return title(block.text, place);
-    case "number":
-      return [
-        {
-          words: say(oneLine(block.text)),
-          line: LINE,
-          ...underHead(place),
-          layout: { alignment: block.at, keepNext: true },
-        },
-      ];
-    case "addressee":
-      return [{ words: say(`${oneLine(block.text, blank(8)).replace(/[：:]+$/u, "")}：`) }];
-    case "text":
-      return body(textParagraphs(block.text), fonts, oneLine(block.label ?? ""));
-    case "closing":
-      return closing(block.text, place);
-    case "section": {
-      const paragraphs = textParagraphs(block.text);
-      return [
-        ...body([""], fonts, oneLine(block.label)).map(kept),
-        ...body(paragraphs.length > 0 ? paragraphs : [""], fonts),
-      ];
-    }
-    case "heading": {
-      const face = block.level === 1 ? fonts.heading : fonts.kai;
-      return textParagraphs(block.text).map((text) => ({
-        words: [{ text, face }],
-        layout: { indent: indented(), keepNext: true },
-      }));
-    }
-    case "line":
-      return line(block, place);
-    case "seal":
-      return seal(block.words, block.date, place);
-    case "signatures":
-      return signatures(block.lines, place);
-    case "cut":
-      return cut(block.text, place);
-  }
+/** A label on a line of its own, its paragraphs under it; an empty line to write on where there are none. */
+const section = (label: string, text: string, { fonts }: Place): Para[] => {
+  const paragraphs = textParagraphs(text);
+  return [...body([""], fonts, oneLine(label)).map(kept), ...body(paragraphs.length > 0 ? paragraphs : [""], fonts)];
 };
+
+const heading = (text: string, face: string): Para[] =>
+  textParagraphs(text).map((words) => ({
+    words: [{ text: words, face }],
+    layout: { indent: indented(), keepNext: true },
+  }));
+
+type Draws = { readonly [W in Written as W["block"]]: (block: W, place: Place) => Para[] };
+
+const draws: Draws = {
+  title: ({ text }, place) => title(text, place),
+  number: ({ text, at }, place) => [
+    {
+      words: [{ text: oneLine(text), face: place.fonts.body }],
+      line: LINE,
+      ...underHead(place),
+      layout: { alignment: at, keepNext: true },
+    },
+  ],
+  addressee: ({ text }, { fonts }) => [
+    { words: [{ text: `${oneLine(text, blank(8)).replace(/[：:]+$/u, "")}：`, face: fonts.body }] },
+  ],
+  text: ({ text, label = "" }, { fonts }) => body(textParagraphs(text), fonts, oneLine(label)),
+  closing: ({ text }, place) => closing(text, place),
+  section: ({ label, text }, place) => section(label, text, place),
+  heading: ({ text, level }, { fonts }) => heading(text, level === 1 ? fonts.heading : fonts.kai),
+  line,
+  seal: ({ words, date }, place) => seal(words, date, place),
+  signatures: ({ lines }, place) => signatures(lines, place),
+  cut: ({ text }, place) => cut(text, place),
+};
+
+/** The paragraphs of a piece; throws a RangeError with a Chinese sentence when a date is none. */
+export const parasOf = (block: Written, place: Place): Para[] =>
+  (draws[block.block] as (block: Written, place: Place) => Para[])(block, place);

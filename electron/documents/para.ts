@@ -67,7 +67,7 @@ export const runsOf = ({ text, face, bold, newLine }: Words, size?: number): Tex
         ...(newLine && index === 0 ? { break: 1 } : {}),
         font: fontOf(stretch.face),
         ...(size === undefined ? {} : { size }),
-        ...(bold === undefined ? {} : { bold }),
+        ...((stretch.bold ?? bold) === undefined ? {} : { bold: stretch.bold ?? bold }),
       }),
   );
 

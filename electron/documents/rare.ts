@@ -24,6 +24,9 @@ const WIDER: Readonly<Record<string, string>> = {
   方正小标宋简体: "宋体",
 };
 
+/** What stands in for the face of titles must be as heavy. */
+const HEAVY = "方正小标宋简体";
+
 // CJK Extension A, and what was added to the first block after GBK: of Windows' own faces only 宋体 has them.
 const EXTENDED = /^[\u3400-\u4DBF\u9FA6-\u9FFF]$/u;
 const BEYOND_BMP = /^[\u{20000}-\u{3FFFF}]$/u;
@@ -42,6 +45,7 @@ const faceFor = (character: string, face: string): string => {
 export interface Stretch {
   readonly text: string;
   readonly face: string;
+  readonly bold?: boolean;
 }
 
 /** The text in stretches, each in a face that has it; marks and joiners stay with the character before them. */
@@ -50,8 +54,8 @@ export const stretches = (text: string, face: string): Stretch[] => {
   for (const character of text) {
     const last = found.at(-1);
     const own = last && JOINED.test(character) ? last.face : faceFor(character, face);
-    if (last?.face === own) found[found.length - 1] = { text: last.text + character, face: own };
-    else found.push({ text: character, face: own });
+    if (last?.face === own) found[found.length - 1] = { ...last, text: last.text + character };
+    else found.push({ text: character, face: own, ...(face === HEAVY && own !== face ? { bold: true } : {}) });
   }
   return found;
 };

@@ -36,6 +36,7 @@ export const faultsOfShape = async (bytes: Uint8Array): Promise<string[]> => {
     if (FORBIDDEN.test(xml)) faults.push(`${name}: a character that no file may hold`);
     if (name.startsWith("word/") && /w:(ascii|hAnsi|eastAsia|cs)[Tt]heme=/.test(xml))
       faults.push(`${name}: a theme face`);
+    if (/ w:\w+="-?\d+\.\d+"/.test(xml)) faults.push(`${name}: a length that is no whole number`);
     if (/<w:txbxContent|<v:textbox|<wps:txbx/.test(xml)) faults.push(`${name}: a text box`);
   }
   const written = Object.entries(found).filter(([name]) => /^word\/(document|footer\d*)\.xml$/.test(name));
