@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawPaper, FONT_SETS, STANDARD_FONTS } from "../../../electron/documents";
-import { blank, type Block, type Cell, type Paper, type Table, type TableRow } from "../../../shared/documents/paper";
+import { blank, type Block, type Paper } from "../../../shared/documents/paper";
 import { cleanText } from "../../../shared/rules/text";
+import { anyPaper } from "../../fixtures/documents/any-paper";
 import { EVERY_PAPER, FORM, FORM_PAPER, LETTER_BLOCKS, LIST_PAPER } from "../../fixtures/documents/every-block";
-import { LONG_TEXT, NASTY } from "../../fixtures/documents/inputs";
+import { LONG_TEXT } from "../../fixtures/documents/inputs";
 import { faultsOfShape } from "./faults";
 import { documentXml, paragraphs, parts, shape } from "./shape";
 
@@ -118,78 +119,6 @@ describe("a drawn paper", () => {
     expect(paragraphs(found["word/document.xml"] ?? "")).toEqual(["正文", LONG_TEXT]);
   });
 });
-
-const HUGE = LONG_TEXT.repeat(4);
-const anyText = fc.oneof(
-  { weight: 4, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
-  { weight: 4, arbitrary: fc.string({ unit: "grapheme", maxLength: 40 }) },
-  {
-    weight: 2,
-    arbitrary: fc
-      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
-      .map((codes) => String.fromCharCode(...codes)),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom("", " \n\t", NASTY, "龘䶮𠮷镕", blank(12), `签名：${blank(9)}年`, "\n\n行\n"),
-  },
-  { weight: 1, arbitrary: fc.constantFrom(HUGE, LONG_TEXT.slice(0, 3000), "青岚云帆纺织有限公司、".repeat(30)) },
-);
-const side = fc.constantFrom("left", "center", "right");
-
-const cell = fc.record<Cell, "text">(
-  {
-    text: anyText,
-    face: fc.constantFrom("label", "value", "wide"),
-    span: fc.integer({ min: -1, max: 5 }),
-    rowSpan: fc.integer({ min: -1, max: 4 }),
-    at: side,
-    heading: anyText,
-    sign: fc.array(anyText, { maxLength: 2 }),
-  },
-  { requiredKeys: ["text"] },
-);
-const row = fc.record<TableRow, "cells">(
-  {
-    cells: fc.array(cell, { maxLength: 4 }),
-    lines: fc.double({ min: 0, max: 60, noNaN: true }),
-    grow: fc.integer({ min: 0, max: 3 }),
-  },
-  { requiredKeys: ["cells"] },
-);
-const table = fc.record<Table, "block" | "grid" | "rows">(
-  {
-    block: fc.constant("table"),
-    grid: fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 4 }),
-    rows: fc.array(row, { maxLength: 5 }),
-    head: fc.integer({ min: 0, max: 3 }),
-    size: fc.constantFrom("si", "xiaoSi", "wu"),
-  },
-  { requiredKeys: ["block", "grid", "rows"] },
-);
-const is = <const K extends string>(name: K) => fc.constant(name);
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ block: fc.constantFrom("title", "addressee", "closing", "cut"), text: anyText }),
-  fc.record({ block: is("number"), text: anyText, at: side }),
-  fc.record({ block: is("text"), text: anyText, label: anyText }),
-  fc.record({ block: is("section"), text: anyText, label: anyText }),
-  fc.record({ block: is("heading"), text: anyText, level: fc.constantFrom(1, 2) }),
-  fc.record({ block: is("line"), text: anyText, at: side, tight: fc.boolean() }),
-  fc.record({ block: is("seal"), words: anyText, date: fc.constantFrom(null, "2026-11-21") }),
-  fc.record({ block: is("signatures"), lines: fc.array(anyText, { maxLength: 3 }) }),
-  table,
-  fc.record({ block: is("page") }),
-);
-const anyPaper = fc.record<Paper, "name" | "blocks">(
-  {
-    name: anyText,
-    blocks: fc.array(block, { maxLength: 6 }),
-    note: anyText,
-    landscape: fc.boolean(),
-    pageNumber: fc.boolean(),
-  },
-  { requiredKeys: ["name", "blocks"] },
-);
 
 /** Every text of a paper that must be readable on it. */
 const textsOf = ({ blocks, note }: Paper): string[] => [

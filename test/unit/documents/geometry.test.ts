@@ -1,10 +1,12 @@
 // GB/T 9704-2012, measured on what LibreOffice prints. Lengths in millimetres.
 import fs from "node:fs";
 import path from "node:path";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawPaper, STANDARD_FONTS } from "../../../electron/documents";
 import type { Paper } from "../../../shared/documents/paper";
 import { available, ooxmlFaults, pdfPages, tempFolder, toPdf } from "../../config/office-tools";
+import { anyPaper } from "../../fixtures/documents/any-paper";
 import { EVERY_PAPER } from "../../fixtures/documents/every-block";
 import { LONG_TEXT } from "../../fixtures/documents/inputs";
 import { darkness, pdfLines, type PdfLine } from "./measure";
@@ -108,9 +110,16 @@ describe.skipIf(!canRender)("a page of LibreOffice's", () => {
 });
 
 describe.skipIf(!canCheck)("the schemas", () => {
-  it("find every piece valid, in both sets of faces", async () => {
-    const standard = path.join(folder, "standard.docx");
-    fs.writeFileSync(standard, await drawPaper(EVERY_PAPER["blocks-letter"], STANDARD_FONTS));
-    expect(await ooxmlFaults([...files, standard])).toBe("");
-  });
+  it("find every piece valid in both sets of faces, and papers nobody would make", async () => {
+    const odd = fc.sample(anyPaper, { seed: 9704, numRuns: 8 });
+    const more = [EVERY_PAPER["blocks-letter"], EVERY_PAPER["blocks-form"], ...odd];
+    const standard = await Promise.all(
+      more.map(async (paper, index) => {
+        const file = path.join(folder, `standard-${index}.docx`);
+        fs.writeFileSync(file, await drawPaper(paper, STANDARD_FONTS));
+        return file;
+      }),
+    );
+    expect(await ooxmlFaults([...files, ...standard])).toBe("");
+  }, 60_000);
 });
