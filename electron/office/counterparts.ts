@@ -1,9 +1,10 @@
 import type { Counterpart } from "../../shared/model/counterpart";
-import { maskIdentityNumber, maskPhone } from "../../shared/rules/mask";
 import { normaliseCreditCode } from "../../shared/rules/credit-code";
 import { matchesTerms, searchKey, searchTerms } from "../../shared/rules/search-keys";
-import { toHalfWidth } from "../../shared/rules/text";
+import { sameName } from "../../shared/rules/names";
 import type { Of, Store, UseCases } from "./context";
+import { addMany, matchNames, namesOfFile } from "./counterpart-names";
+import { matterCounts, rowOf } from "./counterpart-rows";
 import { storyOf } from "./counterpart-story";
 import { notFound, Refused } from "./refused";
 import { entry } from "./store";
@@ -31,29 +32,6 @@ export const warmCounterpartKeys = (store: Store, from = 0): void => {
   setImmediate(warmCounterpartKeys, store, from + KEYS_A_BREATH);
 };
 
-const matterCounts = (store: Store): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const row of store.books.rows()) {
-    for (const id of row.counterpartIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-};
-
-const rowOf = (counterpart: Counterpart, matters: number) => ({
-  id: counterpart.id,
-  kind: counterpart.kind,
-  name: counterpart.name,
-  creditCode: counterpart.creditCode,
-  identityNumber: maskIdentityNumber(counterpart.identityNumber),
-  representative: counterpart.representative,
-  phone: maskPhone(counterpart.phone),
-  address: counterpart.address,
-  key: counterpart.key,
-  matters,
-});
-
-const sameName = (text: string): string => toHalfWidth(text).replaceAll(/\s/g, "").toLowerCase();
-
 const similar = (
   all: readonly Counterpart[],
   name: string,
@@ -71,11 +49,17 @@ const similar = (
 
 /** The counterparts (行政相对人, R009). */
 export const counterparts: UseCases<Of<"counterparts">> = {
-  "counterparts.search": (call, { text, limit, offset }) => {
+  "counterparts.search": (call, { text, limit, offset, kind, industry, keyOnly }) => {
     const terms = searchTerms(text);
     const found = call.store.counterparts
       .all("counterparts")
-      .filter((counterpart) => matchesTerms(counterpartKey(counterpart), terms));
+      .filter(
+        (counterpart) =>
+          (kind === null || counterpart.kind === kind) &&
+          (!keyOnly || counterpart.key) &&
+          counterpart.industry.includes(industry.trim()) &&
+          matchesTerms(counterpartKey(counterpart), terms),
+      );
     const counts = matterCounts(call.store);
     return {
       total: found.length,
@@ -116,4 +100,10 @@ export const counterparts: UseCases<Of<"counterparts">> = {
         return tx.put("counterparts", { id: id ?? call.ids(), ...fields }, id === null ? 0 : rev);
       },
     ),
+
+  "counterparts.readNames": (_, { name, bytes }) => namesOfFile(name, bytes),
+
+  "counterparts.match": (call, { names }) => matchNames(call.store, names),
+
+  "counterparts.addMany": (call, { names, kind }) => addMany(call, names, kind),
 };

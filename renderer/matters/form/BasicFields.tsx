@@ -66,7 +66,7 @@ export const CounterpartFields = () => {
         schema={shape.counterpartIds}
         basis="R009"
       >
-        <CounterpartPicker />
+        <CounterpartPicker batch />
       </Field>
     </Section>
   );

@@ -1,9 +1,10 @@
 import { useQueries } from "@tanstack/react-query";
-import { Select } from "antd";
+import { Button, Select } from "antd";
 import { useState } from "react";
 import { answerKey, call, useAnswer } from "../../app/api";
 import { useOffice } from "../../app/office";
 import { CounterpartDialog } from "../../counterparts/CounterpartDialog";
+import { AddMany } from "../../counterparts/many/AddMany";
 import { optionWithFact } from "./option";
 import { useSettled } from "../../components/useSettled";
 
@@ -13,18 +14,23 @@ interface Props {
   readonly onChange?: (value: string[]) => void;
   readonly onBlur?: () => void;
   readonly "aria-label"?: string;
+  /** Many may be added at once, from the known ones or from a list. */
+  readonly batch?: boolean;
 }
 
 const FOUND = 30;
+/** So many stand in the field by name; the others are counted. */
+const SHOWN = 30;
 /** The last choice of the list, reached by key like the others: make a new record. */
 const NEW = "new";
 
 /** The counterparts of a matter (R009): found as one types, by name, pinyin initials or code; a new one is made in place. */
-export const CounterpartPicker = ({ value = [], onChange, onBlur, ...rest }: Props) => {
+export const CounterpartPicker = ({ value = [], onChange, onBlur, batch = false, ...rest }: Props) => {
   const term = useOffice().profile.terms.counterpart;
   const [text, setText] = useState("");
   const [making, setMaking] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
+  const [many, setMany] = useState(false);
   const wanted = useSettled(text.trim(), 100);
   const found = useAnswer("counterparts.search", { text: wanted, limit: FOUND, offset: 0 }, { keepPrevious: true });
   // Until the answer to what stands there now has come, Enter must not choose from the answer before.
@@ -74,11 +80,28 @@ export const CounterpartPicker = ({ value = [], onChange, onBlur, ...rest }: Pro
         onOpenChange={setOpen}
         showSearch={{ filterOption: false, searchValue: text, onSearch: setText }}
         placeholder="输入名称、拼音首字母或代码查找"
+        maxTagCount={SHOWN}
+        maxTagPlaceholder={(hidden) => `另有 ${hidden.length} 个`}
         options={options}
         optionRender={optionWithFact}
         labelRender={({ value: id }) => names.get(String(id)) ?? "……"}
         notFoundContent="正在查找……"
       />
+      {batch && (
+        <Button type="link" size="small" onClick={() => setMany(true)}>
+          批量添加
+        </Button>
+      )}
+      {many && (
+        <AddMany
+          chosen={value}
+          onAdd={(ids) => {
+            onChange?.([...new Set([...value, ...ids])]);
+            setMany(false);
+          }}
+          onClose={() => setMany(false)}
+        />
+      )}
       <CounterpartDialog
         open={making !== null}
         initialName={making ?? ""}

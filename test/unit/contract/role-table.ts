@@ -88,6 +88,9 @@ export const table: Record<ProcedureName, Line> = {
   }),
   "accounts.setPassword": line(chief, "change", { id, password: "12345678" }),
   "counterparts.search": line("signedIn", "query", page),
+  "counterparts.readNames": line("signedIn", "query", { name: "名单.txt", bytes: new Uint8Array([0x61]) }),
+  "counterparts.match": line("signedIn", "query", { names: ["甲公司"] }),
+  "counterparts.addMany": line(keepers, "change", { names: ["名单里的公司"], kind: "enterprise" }),
   "counterparts.get": line("signedIn", "query", { id }),
   "counterparts.similar": line("signedIn", "query", { name: "", creditCode: "", except: null }),
   "counterparts.save": line(keepers, "change", {
