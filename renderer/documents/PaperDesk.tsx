@@ -17,6 +17,7 @@ import { DateInput } from "../matters/DateInput";
 import { keptAt } from "../matters/drafts/kept-at";
 import { leaveByTab } from "../matters/leaveByTab";
 import { LookOnly } from "../matters/LookOnly";
+import { MatterFacts } from "../snippets/matter-facts";
 import { LateField } from "../steps/DayFields";
 import { BatchPrint } from "./BatchPrint";
 import { BatchStanding } from "./BatchStanding";
@@ -61,6 +62,8 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
       .filter((document) => document.type === type && document.state === "issued")
       .flatMap((document) => document.to.map((id) => [id, document] as const)),
   );
+  // What is typed for each of several names none of them.
+  const named = each ? [] : several ? ticked : matter.counterpartIds;
   const numbered = kind.series !== null;
   const act = numbered ? "签发" : "存入案卷";
   const back = `/matters/${matter.id}`;
@@ -139,7 +142,9 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
               busy={running || readOnly}
             />
           )}
-          <PaperFields kind={kind} known={known} missing={missing.map(({ key }) => key)} matterId={matter.id} />
+          <MatterFacts matter={matter} to={named}>
+            <PaperFields kind={kind} known={known} missing={missing.map(({ key }) => key)} matterId={matter.id} />
+          </MatterFacts>
           <Section title={act} basis="R050">
             <Field name="date" label="文书日期" required schema={dateSchema("文书日期")}>
               <DateInput />

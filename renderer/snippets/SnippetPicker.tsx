@@ -74,6 +74,10 @@ export function SnippetPicker({ snippets, asked, selected, onPick, onMake, onBac
       className="snippet-picker"
       role="group"
       aria-label="插入用语"
+      // A click in the list, or beside it, leaves the keyboard where it is.
+      onMouseDown={(event) => {
+        if (event.target !== input.current?.input) event.preventDefault();
+      }}
       onBlur={(event) => {
         event.stopPropagation();
         if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
@@ -105,7 +109,6 @@ export function SnippetPicker({ snippets, asked, selected, onPick, onMake, onBac
             role="option"
             aria-selected={index === active}
             ref={index === active ? showOption : null}
-            onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(choice)}
           >
             {choice === "make" ? (

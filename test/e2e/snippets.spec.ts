@@ -191,3 +191,18 @@ test("in a step's drawer too, where Esc closes the list and not the drawer", asy
   await page.keyboard.press("Enter");
   await expect(text).toHaveValue(/您好。请青岚云帆纺织有限公司到指导对象经营场所面谈《.+》。/);
 });
+
+test("in a document's form too, filled from the matter", async ({ office, sit }) => {
+  const id = await office.matter("关于规范工资支付台账的行政指导");
+  const { page } = await sit();
+  await add(page, "办理", "请{对象}到{机关}办理，联系{联系人}，{日期}前后均可。");
+  await goTo(page, `/matters/${id}/documents/reminderLetter`);
+  await openAt(page, "办理途径");
+  await page.keyboard.press("Enter");
+  await expect(field(page, "办理途径")).toHaveValue(
+    /^请青岚云帆纺织有限公司到青岚市云溪区人力资源和社会保障局办理，联系叶知微，\d{4}年\d+月\d+日前后均可。$/,
+  );
+  await shot(page, "81-snippet-document");
+  await page.keyboard.press("Control+z");
+  await expect(field(page, "办理途径")).toHaveValue("");
+});

@@ -32,7 +32,7 @@ const setupInput = (sample: Sample, administrator: string): Input<"setup.create"
 const fitted = (profile: Profile, { wording }: Sample) =>
   profileWordingSchema.parse({ ...profile, ...wording, procedure: { ...profile.procedure, ...wording.procedure } });
 
-/** What the administrator prepares before the first day: the fitted profile, the catalogue, the counterparts. */
+/** What the administrator prepares before the first day: the fitted profile, the catalogue, snippets, the counterparts. */
 const prepare = async (speak: Speak, names: Names, sample: Sample): Promise<void> => {
   const { profile, profileRev, sections } = await speak("office.get", {});
   await speak("office.saveProfile", { rev: profileRev, wording: fitted(profile, sample) });
@@ -42,6 +42,7 @@ const prepare = async (speak: Speak, names: Names, sample: Sample): Promise<void
   for (const fields of sample.items) {
     names.learn("item", fields.code, (await speak("catalogue.save", { id: null, rev: 0, fields })).id);
   }
+  await speak("snippets.addExamples", {});
   for (const { key, fields } of sample.counterparts) {
     const input = { id: null, rev: 0, fields, duplicateConfirmed: true };
     names.learn("counterpart", key, (await speak("counterparts.save", input)).id);
