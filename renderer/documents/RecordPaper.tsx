@@ -28,7 +28,7 @@ interface Props extends AskedPaper {
   readonly onClose: () => void;
 }
 
-interface DeskProps extends Props {
+interface DeskProps extends AskedPaper {
   readonly kind: DocumentKind;
   readonly name: string;
   /** The fields as the office filled them when the paper was opened. */
@@ -43,7 +43,7 @@ const typedIn = (kept: Draft | undefined): Values => {
     : {};
 };
 
-const Desk = ({ subject, type, kind, name, known, kept, onClose }: DeskProps) => {
+const Desk = ({ subject, type, kind, name, known, kept }: DeskProps) => {
   const { readOnly } = useFolder();
   const { confirm } = useFeedback();
   const [form] = Form.useForm<{ readonly values: Record<string, unknown> }>();
@@ -107,7 +107,6 @@ const Desk = ({ subject, type, kind, name, known, kept, onClose }: DeskProps) =>
         <DraftMark draft={draft} />
         {Object.keys(typed).length > 0 && !readOnly && <Button onClick={() => void restart()}>清空重填</Button>}
         <HandOver drawing={drawing} />
-        <Button onClick={onClose}>关闭</Button>
       </Flex>
     </>
   );
@@ -132,7 +131,7 @@ export const RecordPaper = ({ subject, type, onClose }: Props) => {
     <Modal open centered width={1180} title={name} footer={null} mask={{ closable: false }} onCancel={onClose}>
       <Refused error={prepared.error} />
       {begun && kind ? (
-        <Desk subject={subject} type={type} kind={kind} name={name} onClose={onClose} {...begun} />
+        <Desk subject={subject} type={type} kind={kind} name={name} {...begun} />
       ) : (
         !prepared.error && <Skeleton active title={false} paragraph={{ rows: 12 }} />
       )}
