@@ -62,17 +62,25 @@ interface Set {
   readonly fit: Fit;
 }
 
-/** The pieces as their type has them, or with denser forms where that saves a page. */
+/**
+ * Lines of text closer than the page's own, down to 25 pt: they may give way so that seal and date stand on the page of the
+ * text (GB/T 9704-2012, 7.3.5.4).
+ */
+const CLOSER = [550, 520, 500] as const;
+
+const withLines = (piece: Piece, line: number): Piece =>
+  isForm(piece) || piece.line !== undefined ? piece : { ...piece, line };
+
+/** The pieces as their type has them; with denser forms, or a letter's lines closer, where that saves a page. */
 const set = (piecesAs: (dense: boolean) => readonly Piece[], page: Page, room: number): Set => {
-  const as = (dense: boolean): Set => {
-    const pieces = piecesAs(dense);
-    return { pieces, fit: fitOf(pieces, page, room) };
-  };
-  const loose = as(false);
-  if (!loose.fit.overflows || !loose.pieces.some(isForm)) return loose;
-  const dense = as(true);
+  const as = (pieces: readonly Piece[]): Set => ({ pieces, fit: fitOf(pieces, page, room) });
+  const loose = as(piecesAs(false));
+  if (!loose.fit.overflows) return loose;
+  const denser = loose.pieces.some(isForm)
+    ? [piecesAs(true)]
+    : CLOSER.map((line) => loose.pieces.map((piece) => withLines(piece, line)));
   // What runs on to a second page either way is set for reading.
-  return dense.fit.overflows ? loose : dense;
+  return denser.map(as).find(({ fit }) => !fit.overflows) ?? loose;
 };
 
 /** The rows' heights of a form; where one page is too little the text alone decides. */

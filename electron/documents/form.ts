@@ -8,8 +8,8 @@ import { LINE, type Page, SIZE } from "./page";
 // Height of a line: the page's own for 四号, or closer where that saves a second page.
 const TYPES = {
   si: { size: SIZE.si, lines: [LINE, 480], row: 600, side: 113 },
-  xiaoSi: { size: SIZE.xiaoSi, lines: [480, 420], row: 500, side: 60 },
-  wu: { size: SIZE.wu, lines: [400, 340], row: 420, side: 60 },
+  xiaoSi: { size: SIZE.xiaoSi, lines: [480, 420], row: 500, side: 70 },
+  wu: { size: SIZE.wu, lines: [400, 340], row: 420, side: 70 },
 } as const;
 
 /** A row asks for no more of a page than this, since one that must be taller than a page is not divided but cut. */

@@ -19,14 +19,17 @@ const broken = (text: string, columns: number): string[] => {
   return [text.slice(0, end - YEAR), blank(YEAR) + text.slice(end)];
 };
 
-/** The paragraphs of lines to sign on in a column of `width`, kept together. What is blank at a line's end is room left. */
+/**
+ * The paragraphs of lines to sign on in a column of `width`, kept together. They end one character from its edge; what is
+ * blank at a line's end is room left.
+ */
 export const signParas = (texts: readonly string[], face: string, width: number, size: number): Para[] => {
   const columns = columnsIn(width, size);
   const column = (characterOf(size) * CHARACTER_SCALE) / 200;
   const all = texts.flatMap((text) => (text.trim() ? givenLines(text) : [""])).flatMap((text) => broken(text, columns));
   return all.map((text, index) => {
     const words = text.trimEnd();
-    const room = Math.min(2 * (text.length - words.length), Math.max(0, columns - displayWidth(words)));
+    const room = Math.min(2 * (text.length - words.length + 1), Math.max(0, columns - displayWidth(words)));
     return {
       words: [{ text: words, face }],
       size,
