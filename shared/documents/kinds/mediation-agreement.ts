@@ -3,6 +3,10 @@ import { dayOrBlank } from "../form";
 import { documentKind } from "../kind";
 import { closed } from "../letter";
 import { dispute, mediators, partyFields, partyWords, taken } from "../mediation";
+import type { Block } from "../paper";
+
+/** Lines beside the first, where a part is filled in by hand. */
+const TO_WRITE_ON: readonly Block[] = Array.from({ length: 2 }, () => ({ block: "line", text: "", at: "left" }));
 
 /**
  * 《行政调解协议书》: parties, dispute, what was agreed and by when, what follows from it, signatures and witness (R064, LZ
@@ -51,7 +55,10 @@ export const mediationAgreement = documentKind({
     const parts = [
       ["争议事项", text("subject")],
       ["协议内容", text("agreement")],
-      ...(text("performance") === "" ? [] : ([["履行方式和期限", text("performance")]] as const)),
+      // Left out where the agreement says it itself.
+      ...(text("performance") === "" && text("agreement") !== ""
+        ? []
+        : ([["履行方式和期限", text("performance")]] as const)),
       ["法律后果", say("effect")],
     ] as const;
     const named = (label: string, name: string) => ({
@@ -68,11 +75,10 @@ export const mediationAgreement = documentKind({
         { block: "text", text: `申请人：${partyWords("applicant", text)}` },
         { block: "text", text: `被申请人：${partyWords("respondent", text)}` },
         { block: "text", text: say("opening", { 单位: oneLine(unit) }) },
-        ...parts.map(([label, words], index) => ({
-          block: "section" as const,
-          label: `${"一二三四"[index]}、${label}`,
-          text: closed(words),
-        })),
+        ...parts.flatMap(([label, words], index): Block[] => [
+          { block: "section", label: `${"一二三四"[index]}、${label}`, text: closed(words) },
+          ...(words === "" ? TO_WRITE_ON : []),
+        ]),
         { block: "closing", text: say("copies") },
         {
           block: "table",

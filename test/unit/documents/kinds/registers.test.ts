@@ -201,6 +201,7 @@ describe("mediation (R064)", () => {
     const short = textOf(paperOf("mediationAgreement", { mediation }));
     expect(short).toContain("三、法律后果");
     expect(short).not.toContain("履行方式和期限");
+    expect(textOf(paperOf("mediationAgreement"))).toContain("三、履行方式和期限");
   });
 
   test("the notice that mediation ended names dispute, reason and the ways that are left, and offers nothing", () => {
