@@ -13,6 +13,6 @@ const text = z
 export const valueSchema = z.union([
   text,
   z.array(text).max(200, "一栏最多 200 项"),
-  z.array(z.record(z.string().max(40), text)).max(1_000, "一栏最多 1000 行"),
+  z.array(z.record(z.string().max(40), text)).max(20_000, "一栏最多 20000 行"),
 ]);
 export const valuesSchema = z.record(z.string().max(40), valueSchema);
