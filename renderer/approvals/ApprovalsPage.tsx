@@ -10,6 +10,7 @@ import { Page, PageSkeleton } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
 import { useRoom } from "../components/useRoom";
+import { MatterFacts } from "../snippets/matter-facts";
 import { Decision } from "./Decision";
 import { Dossier } from "./Dossier";
 import { grouped, nextOf, type QueueFilter } from "./queue";
@@ -55,10 +56,10 @@ const Chosen = ({ id, onDone }: ChosenProps) => {
   const { matter } = data.view;
   if (matter.kind !== "written") return <Quiet title="简易登记不需要审批" />;
   return (
-    <>
+    <MatterFacts matter={matter}>
       <Dossier dossier={data} matter={matter} />
       <Decision dossier={data} onDone={onDone(data)} />
-    </>
+    </MatterFacts>
   );
 };
 

@@ -19,6 +19,7 @@ import { useRoom } from "../components/useRoom";
 import { actionOf } from "../matters/detail/actions";
 import { LookOnly } from "../matters/LookOnly";
 import { SaveRefused } from "../matters/SaveRefused";
+import { MatterFacts } from "../snippets/matter-facts";
 import { Fact } from "./Fact";
 import { FormFacts } from "./FormFacts";
 import { KeptNote } from "./KeptNote";
@@ -218,7 +219,14 @@ const Shown = ({ dossier, matter }: Props) => {
 export default function PlanPage() {
   const { id } = useParams<{ id: string }>();
   const { data, error } = useAnswer("approvals.get", { matterId: id });
-  if (data?.view.matter.kind === "written") return <Shown key={id} dossier={data} matter={data.view.matter} />;
+  if (data?.view.matter.kind === "written") {
+    const { matter } = data.view;
+    return (
+      <MatterFacts matter={matter}>
+        <Shown key={id} dossier={data} matter={matter} />
+      </MatterFacts>
+    );
+  }
   if (!error && !data) return <PageSkeleton rows={14} />;
   return (
     <Page title="审批表" crumbs={[{ label: "指导事项", to: "/matters" }]}>

@@ -15,6 +15,7 @@ import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
 import { Status } from "../components/Status";
 import { MatterDemands } from "../demands/MatterDemands";
+import { MatterFacts } from "../snippets/matter-facts";
 import { isFormAct } from "../steps/kinds";
 import { StepDialog } from "../steps/StepDialog";
 import type { FormAct } from "../steps/typed";
@@ -137,7 +138,13 @@ const Shown = ({ view }: { readonly view: MatterView }) => {
 export default function MatterPage() {
   const { id } = useParams<{ id: string }>();
   const answer = useAnswer("matters.get", { id });
-  if (answer.data) return <Shown key={id} view={answer.data} />;
+  if (answer.data) {
+    return (
+      <MatterFacts matter={answer.data.matter}>
+        <Shown key={id} view={answer.data} />
+      </MatterFacts>
+    );
+  }
   if (answer.error) {
     return (
       <Page title="指导事项" crumbs={[list]}>

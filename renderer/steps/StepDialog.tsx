@@ -10,7 +10,6 @@ import { DraftMark } from "../matters/drafts/DraftMark";
 import { keptAt } from "../matters/drafts/kept-at";
 import { leaveByTab } from "../matters/leaveByTab";
 import { SaveRefused } from "../matters/SaveRefused";
-import { MatterFacts } from "../snippets/matter-facts";
 import { DayFields } from "./DayFields";
 import { stepKinds } from "./kinds";
 import type { FormAct } from "./typed";
@@ -86,9 +85,7 @@ export const StepDialog = ({ view, act, kept, onClose }: Props) => {
         </p>
       )}
       <DayFields act={act} label={kind.day} />
-      <MatterFacts matter={view.matter}>
-        <kind.Fields view={view} />
-      </MatterFacts>
+      <kind.Fields view={view} />
     </Form>
   );
   const refused = <SaveRefused error={step.error} onReload={step.reload} />;
