@@ -80,7 +80,8 @@ const set = (piecesAs: (dense: boolean) => readonly Piece[], page: Page, room: n
     ? [piecesAs(true)]
     : CLOSER.map((line) => loose.pieces.map((piece) => withLines(piece, line)));
   // What runs on to a second page either way is set for reading.
-  return denser.map(as).find(({ fit }) => !fit.overflows) ?? loose;
+  const fitting = denser.map(as).filter(({ fit }) => !fit.overflows);
+  return fitting.find(({ fit }) => fit.under > 0) ?? fitting[0] ?? loose;
 };
 
 /** The rows' heights of a form; where one page is too little the text alone decides. */

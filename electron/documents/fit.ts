@@ -33,8 +33,8 @@ const heightOfAll = (pieces: readonly Piece[], page: Page): number => {
 };
 
 /**
- * Room for the seal comes first; where the text all but fills the page the white under the number gives way, and where it
- * runs on to a second page there is no need to save. What is left then makes forms fill the page.
+ * A line over the seal comes first, then one under the number, then the second over the seal; where the text runs on to a
+ * second page there is no need to save. What is left then makes forms fill the page.
  */
 export const fitOf = (pieces: readonly Piece[], page: Page, height: number): Fit => {
   const spare = height - heightOfAll(pieces, page);
@@ -45,9 +45,10 @@ export const fitOf = (pieces: readonly Piece[], page: Page, height: number): Fit
   const lines = Math.floor(spare / LINE);
   if (lines < 0) return { ...WIDEST, grow: 0, overflows: true };
   if (lines >= wanted) return { ...WIDEST, grow: spare - wanted * LINE, overflows: false };
-  const over = overs === 0 ? 0 : Math.min(WIDEST.over, Math.floor(lines / overs));
-  const under = unders > 0 && lines - over * overs >= unders ? WIDEST.under : 0;
-  return { under, over, grow: 0, overflows: false };
+  const over = overs > 0 && lines >= overs ? 1 : 0;
+  const under = unders > 0 && lines >= over * overs + unders ? 1 : 0;
+  const second = over > 0 && lines >= 2 * overs + under * unders ? 1 : 0;
+  return { under, over: over + second, grow: 0, overflows: false };
 };
 
 /**

@@ -33,7 +33,7 @@ export const admonition = documentKind({
     opinion: { label: "小标题：措施", text: "建议采取的措施：" },
     feedback: { label: "小标题：反馈", text: "反馈方式与时间：" },
     riskLabel: { label: "小标题：风险", text: "风险提示：" },
-    risk: { label: "风险提示", text: "同类行为再次发生或者造成危害后果的，可能需要依法另行处理，请予留意。" },
+    risk: { label: "风险提示", text: "同类行为再次发生的，可能依法另行处理。" },
     closing: { label: "结尾", text: "有疑问或者不同意见的，可以随时与我们联系。" },
     ...footSentences,
     receipt: { label: "签收", text: "签收人" },
