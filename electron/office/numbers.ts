@@ -1,5 +1,5 @@
 import { registerWorkbook } from "../sheets";
-import { kindOf, ruleOf } from "../../shared/documents";
+import { kindOf, ruleOf, typesOf } from "../../shared/documents";
 import type { NumberLine } from "../../shared/contract/numbers";
 import type { SeriesRecord } from "../../shared/model/office";
 import { yearOf } from "../../shared/rules/dates";
@@ -44,6 +44,7 @@ const documentLines = (call: Call, series: SeriesRecord, year: number | null): N
           state: document.state,
           why: document.why ?? "",
           matterId: row.id,
+          documentId: document.id,
           title: row.title,
           counterparts: namesOf(call, row, document.to),
           handlers: row.handlerIds.map(personName(call.store)).join("、"),
@@ -110,7 +111,8 @@ const workbook = async (call: Call, seriesId: string, year: number | null) => {
 export const numbers: UseCases<Of<"numbers">> = {
   "numbers.series": (call) => {
     const today = yearOf(call.clock.today());
-    return call.store.office.all("series").map((series) => {
+    const inRegion: readonly string[] = typesOf(theProfile(call.store));
+    const views = call.store.office.all("series").map((series) => {
       const used = usedNumbers(call, series.id);
       const years = yearsOf(series, used, today);
       const unexplained = (series.yearly ? years : [today])
@@ -119,7 +121,7 @@ export const numbers: UseCases<Of<"numbers">> = {
       return {
         id: series.id,
         name: series.name,
-        documents: series.documents.map((type) => nameOf(call, type)),
+        documents: series.documents.filter((type) => inRegion.includes(type)).map((type) => nameOf(call, type)),
         yearly: series.yearly,
         years,
         issued: used.filter(({ state }) => state === "issued").length,
@@ -127,6 +129,7 @@ export const numbers: UseCases<Of<"numbers">> = {
         unexplained,
       };
     });
+    return views.filter(({ documents, issued, voided }) => documents.length > 0 || issued + voided > 0);
   },
 
   "numbers.book": (call, { seriesId, year }) => book(call, seriesId, year),

@@ -1,12 +1,12 @@
 import { checkStart, explainGaps, formatNumber, nextNumber } from "../../shared/rules/numbering";
 import { yearOf } from "../../shared/rules/dates";
-import { kindOf } from "../../shared/documents";
 import type { SeriesRecord } from "../../shared/model/office";
 import type { ProfileWording } from "../../shared/model/profile";
 import type { Call, Of, UseCases } from "./context";
 import { rephaseOpen } from "./matter-change";
 import { notFound, Refused } from "./refused";
 import { usedNumbers, yearsOf } from "./series";
+import { seriesAfter } from "./series-change";
 import { entry, theOffice, theProfile } from "./store";
 
 const seriesView = (call: Call, series: SeriesRecord) => {
@@ -21,7 +21,7 @@ const seriesView = (call: Call, series: SeriesRecord) => {
         year: one,
         from: gap.from,
         to: gap.to,
-        reason: gap.kind === "start" ? gap.reason : "原因不明，请核对",
+        reason: gap.kind === "start" ? gap.reason : "",
       })),
     ),
   };
@@ -47,25 +47,6 @@ const findSeries = (call: Call, id: string): SeriesRecord => {
   const series = call.store.office.get("series", id);
   if (!series) throw notFound("该号段");
   return series;
-};
-
-/**
- * Another series whose numbers would look the same. Where the regulation itself gives two papers one code and the office
- * chose to count them apart, they may (R050, ZC).
- */
-const printsAlike = (call: Call, wanted: Pick<SeriesRecord, "id" | "code" | "pattern">): SeriesRecord | undefined =>
-  theProfile(call.store).sharedSeriesQuestion
-    ? undefined
-    : call.store.office
-        .all("series")
-        .find((other) => other.id !== wanted.id && other.code === wanted.code && other.pattern === wanted.pattern);
-
-/** Refuses types that bear no number, or that there are none of. */
-const requireNumbered = (types: readonly string[]): void => {
-  const none = types.find((type) => !kindOf(type)?.series);
-  if (none === undefined) return;
-  const sentence = `“${kindOf(none)?.name ?? none}”不编文号`;
-  throw new Refused("invalid-input", `${sentence}，没有保存。`, { fields: { documents: sentence }, rule: "R050" });
 };
 
 /** What a start must say beside its number. */
@@ -123,26 +104,14 @@ export const office: UseCases<Of<"office">> = {
   "office.saveSeries": (call, { id, rev, name, code, pattern, yearly, documents }) =>
     call.exclusive(async () => {
       const before = findSeries(call, id);
-      requireNumbered(documents);
-      const twin = printsAlike(call, { id, code, pattern });
-      if (twin) {
-        const sentence = `与号段“${twin.name}”的代字和格式相同，会印出同样的文号`;
-        throw new Refused("duplicate", `${sentence}，没有保存。`, { fields: { code: sentence }, rule: "R050" });
-      }
-      const saved = await call.store.office.commit(
+      const all = seriesAfter(call, before, { ...before, rev, name, code, pattern, yearly, documents });
+      await call.store.office.commit(
         entry(call.me, call.clock, "office.saveSeries", `修改号段${before.name}`),
         (tx) => {
-          // A type draws from one series: what comes to this one leaves the other.
-          for (const other of tx.all("series")) {
-            const left = other.documents.filter((type) => !documents.includes(type));
-            if (other.id !== id && left.length < other.documents.length) {
-              tx.put("series", { ...other, documents: left }, other.rev);
-            }
-          }
-          return tx.put("series", { ...before, name, code, pattern, yearly, documents }, rev);
+          for (const series of all) tx.put("series", series, series.rev);
         },
       );
-      return seriesView(call, saved);
+      return seriesView(call, findSeries(call, id));
     }),
 
   "office.startSeries": (call, { id, rev, year, first, reason }) =>

@@ -3,7 +3,7 @@ import type { SeriesRecord } from "../../shared/model/office";
 import type { DocumentRule } from "../../shared/model/profile";
 import type { UsedNumber } from "../../shared/rules/numbering";
 import type { Call } from "./context";
-import { entry, theOffice } from "./store";
+import { entry, theOffice, theProfile } from "./store";
 
 /** Every number a series has given so far, voided ones too, from the summaries of all years. */
 export const usedNumbers = (call: Pick<Call, "store">, series: string): UsedNumber[] => {
@@ -40,13 +40,23 @@ export const seriesBegun = (
 const kept = (call: Pick<Call, "store">, type: string): SeriesRecord | undefined =>
   call.store.office.all("series").find((one) => one.documents.includes(type));
 
+/** The series of a type's own: as the office keeps it, whoever draws from it now, or as the region begins it. */
+export const ownSeries = (call: Pick<Call, "store">, rule: DocumentRule): Omit<SeriesRecord, "rev"> | undefined => {
+  const office = theOffice(call.store);
+  const begun = seriesBegun(rule, office);
+  const regional = theProfile(call.store).series.find(({ id }) => id === rule.series);
+  const stored = call.store.office.get("series", rule.series);
+  if (!begun || stored || !regional) return begun && (stored ?? begun);
+  return { ...begun, name: regional.name, code: fillCode(regional.code, office), pattern: regional.pattern };
+};
+
 /** The series a type draws its numbers from (R050); undefined where it bears none. */
 export const seriesFor = (call: Pick<Call, "store">, rule: DocumentRule): Omit<SeriesRecord, "rev"> | undefined =>
-  kept(call, rule.type) ?? seriesBegun(rule, theOffice(call.store));
+  kept(call, rule.type) ?? ownSeries(call, rule);
 
 /** As `seriesFor`, after the office keeps it: documents that came with a later version get their series when first needed. */
 export const keepSeries = async (call: Call, rule: DocumentRule): Promise<Omit<SeriesRecord, "rev"> | undefined> => {
-  const series = kept(call, rule.type) ?? seriesBegun(rule, theOffice(call.store));
+  const series = seriesFor(call, rule);
   if (!series || call.store.office.get("series", series.id)) return series;
   return call.store.office.commit(entry(call.me, call.clock, "office.saveSeries", `启用号段${series.name}`), (tx) =>
     tx.put("series", series, 0),

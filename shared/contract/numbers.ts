@@ -20,6 +20,7 @@ export const numberLineSchema = z.discriminatedUnion("kind", [
     /** Why it is void. */
     why: z.string(),
     matterId: idSchema,
+    documentId: idSchema,
     title: z.string(),
     counterparts: z.string(),
     handlers: z.string(),

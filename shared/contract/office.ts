@@ -12,6 +12,7 @@ export const seriesViewSchema = seriesSchema.extend({
   nextNumber: z.string(),
   /** How many numbers it has given. */
   given: z.number(),
+  /** `reason` is empty where nobody knows. */
   gaps: z.array(z.object({ year: z.number(), from: z.number(), to: z.number(), reason: z.string() })),
 });
 export type SeriesView = z.infer<typeof seriesViewSchema>;
@@ -63,7 +64,7 @@ export const office = {
       pattern: seriesSchema.shape.pattern,
       /** Each year begins at 1; otherwise the numbers run on. */
       yearly: seriesSchema.shape.yearly,
-      /** The document types that draw from it; each leaves the series it drew from before. */
+      /** The document types that draw from it; each leaves the series it drew from before. One let go returns to its own. */
       documents: z.array(documentTypeSchema).max(60),
     }),
     seriesViewSchema,

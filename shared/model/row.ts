@@ -8,7 +8,7 @@ import type { Wait } from "../rules/workflow/waits";
 /** An issued document in the summary. */
 export interface IssuedRow extends Pick<
   IssuedDocument,
-  "type" | "series" | "year" | "seq" | "number" | "date" | "state"
+  "id" | "type" | "series" | "year" | "seq" | "number" | "date" | "state"
 > {
   /** Why it is void, where it is. */
   readonly why?: string;
@@ -57,7 +57,7 @@ export interface MatterRow {
 }
 
 /** Raised when `matterRow` changes, so that summaries kept on disk are made anew. */
-export const MATTER_ROW_VERSION = 7;
+export const MATTER_ROW_VERSION = 8;
 
 /** The visits in its course. A visit that is the guidance itself and has its record among the steps is one visit (R063). */
 const visitsOf = (matter: Matter): MatterRow["visits"] => {
@@ -70,9 +70,10 @@ const visitsOf = (matter: Matter): MatterRow["visits"] => {
 };
 
 const issuedRow = (issued: IssuedDocument, all: readonly string[]): IssuedRow => {
-  const { type, series, year, seq, number, date, state, voided, to } = issued;
-  const some = all.some((id) => !to.includes(id));
+  const { id, type, series, year, seq, number, date, state, voided, to } = issued;
+  const some = all.some((one) => !to.includes(one));
   return {
+    id,
     type,
     series,
     year,

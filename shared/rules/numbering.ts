@@ -88,6 +88,13 @@ export function blankNumber(series: Series, year: number): string {
   return render(series, year, () => " ");
 }
 
+/** Whether two series print the same number for the same year and sequence, however they are put together. */
+export function printAlike(one: Series, other: Series): boolean {
+  // The longest sequence is padded by no pattern.
+  const [first, second] = [one, other].map((series) => formatNumber(series, 9999, MAX_SEQ));
+  return first === second;
+}
+
 /** The numbers, and the starts, that are counted together: those of the year, or all of them where the numbers run on. */
 const ofYear = (series: Series, year: number, used: readonly UsedNumber[]) =>
   used
