@@ -22,9 +22,12 @@ export const letterHead = ({ title, number, rule, text }: Filled<"addressee", ne
 /** A paragraph behind its label; nothing where there is no text. */
 export const stated = (label: string, text: string): Block => ({ block: "text", label, text: closed(text) });
 
-/** Paragraphs under their label; nothing, not even the label, where there is no text. */
-export const part = (label: string, text: string): Block[] =>
-  text.trim() === "" ? [] : [{ block: "section", label, text: closed(text) }];
+/** Paragraphs under their label; a line to write on where there are none yet. */
+export const part = (label: string, text: string): Block => ({ block: "section", label, text: closed(text) });
+
+/** What the letter cannot be without: a paragraph behind its label, or the label over a line to write on. */
+export const asked = (label: string, text: string): Block =>
+  text.trim() === "" ? part(label, text) : stated(label, text);
 
 /** 目的, in a paragraph of its own where the region asks for it (R041, XX §11); nothing where it does not. */
 export const purposeBlocks = ({ rule, text }: Filled<"purpose", never>): Block[] =>

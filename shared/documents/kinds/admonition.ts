@@ -1,7 +1,7 @@
 import { oneLine } from "../../rules/text";
 import { addressee, basis, contactFields, doneFields, feedback, opinionField, problemField, purpose } from "../fields";
 import { documentKind } from "../kind";
-import { doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
+import { asked, doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
 import { blank, signHere } from "../paper";
 import { broughtBy } from "../region";
 import { writtenOf } from "../source";
@@ -91,11 +91,11 @@ export const admonition = documentKind({
     return letterPaper(filled, [
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
-      stated(say("problem"), text("problem")),
-      stated(say("norms"), text("norms")),
-      stated(say("basis"), text("basis")),
+      asked(say("problem"), text("problem")),
+      asked(say("norms"), text("norms")),
+      asked(say("basis"), text("basis")),
       { block: "text", text: leniency },
-      ...part(say("opinion"), text("opinion")),
+      part(say("opinion"), text("opinion")),
       stated(say("feedback"), text("feedback")),
       stated(say("riskLabel"), text("risk") || say("risk")),
       ...doneBlocks(filled),

@@ -2,7 +2,7 @@ import { printedDay } from "../../rules/dates";
 import { oneLine } from "../../rules/text";
 import { addressee, basis, contactFields, doneFields, purpose, topicField } from "../fields";
 import { documentKind } from "../kind";
-import { doneBlocks, footSentences, letterFoot, letterPaper, purposeBlocks, stated } from "../letter";
+import { asked, doneBlocks, footSentences, letterFoot, letterPaper, purposeBlocks, stated } from "../letter";
 import { boxes, signHere } from "../paper";
 import { stepOf, writtenOf } from "../source";
 
@@ -83,9 +83,9 @@ export const choiceNotice = documentKind({
     return letterPaper(filled, [
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
-      stated(say("topic"), oneLine(text("topic"))),
-      stated(say("methods"), oneLine(text("methods"))),
-      stated(say("basis"), text("basis")),
+      asked(say("topic"), oneLine(text("topic"))),
+      asked(say("methods"), oneLine(text("methods"))),
+      asked(say("basis"), text("basis")),
       stated(say("content"), text("content")),
       ...doneBlocks(filled),
       stated(say("prepare"), text("prepare")),

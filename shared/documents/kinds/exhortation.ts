@@ -1,6 +1,6 @@
 import { addressee, basis, contactFields, doneFields, feedback, opinionField, problemField, purpose } from "../fields";
 import { documentKind } from "../kind";
-import { doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
+import { asked, doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
 import { methodNamed } from "../region";
 
 /** 《行政规劝书》 (XX §10(5)): a warning and friendly counsel before a breach, or where the law gives no other means. */
@@ -63,11 +63,11 @@ export const exhortation = documentKind({
     return letterPaper(filled, [
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
-      stated(say("situation"), text("situation")),
-      stated(say("problem"), text("problem")),
-      stated(say("basis"), text("basis")),
+      asked(say("situation"), text("situation")),
+      asked(say("problem"), text("problem")),
+      asked(say("basis"), text("basis")),
       stated(say("risk"), text("risk")),
-      ...part(say("opinion"), text("opinion")),
+      part(say("opinion"), text("opinion")),
       stated(say("feedback"), text("feedback")),
       ...doneBlocks(filled),
       ...letterFoot(filled),

@@ -2,7 +2,7 @@ import { printedDay } from "../../rules/dates";
 import { oneLine } from "../../rules/text";
 import { addressee, basis, contactFields, doneFields, opinionField, purpose, topicField } from "../fields";
 import { documentKind } from "../kind";
-import { doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
+import { asked, doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
 import { calledFor } from "../region";
 
 /** 《行政提示书》 (2.7 of the documents; XX §10(1), LZ 三(三)): a duty and its day are called to mind before they come. */
@@ -54,10 +54,10 @@ export const reminderLetter = documentKind({
     return letterPaper(filled, [
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
-      stated(say("topic"), oneLine(text("topic"))),
-      stated(say("basis"), text("basis")),
+      asked(say("topic"), oneLine(text("topic"))),
+      asked(say("basis"), text("basis")),
       stated(say("due"), printedDay(text("due"))),
-      ...part(say("content"), text("opinion")),
+      part(say("content"), text("opinion")),
       stated(say("channel"), text("channel")),
       stated(say("materials"), text("materials")),
       ...doneBlocks(filled),

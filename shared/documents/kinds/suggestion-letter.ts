@@ -1,7 +1,7 @@
 import type { Profile } from "../../model/profile";
 import { addressee, basis, contactFields, doneFields, feedback, opinionField, problemField, purpose } from "../fields";
 import { documentKind } from "../kind";
-import { doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
+import { asked, doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
 import { calledFor } from "../region";
 
 /** Advice for which the regulation has no paper of its own (DDK 三(二)). */
@@ -51,8 +51,8 @@ export const suggestionLetter = documentKind({
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
       stated(say("problem"), text("problem")),
-      ...part(say("opinion"), text("opinion")),
-      stated(say("basis"), text("basis")),
+      part(say("opinion"), text("opinion")),
+      asked(say("basis"), text("basis")),
       stated(say("feedback"), text("feedback")),
       ...doneBlocks(filled),
       ...letterFoot(filled),

@@ -3,7 +3,7 @@ import { oneLine } from "../../rules/text";
 import { addressee, basis, contactFields, purpose, topicField } from "../fields";
 import { dayOrBlank } from "../form";
 import { documentKind } from "../kind";
-import { footSentences, letterFoot, letterPaper, purposeBlocks, stated } from "../letter";
+import { asked, footSentences, letterFoot, letterPaper, purposeBlocks, stated } from "../letter";
 import { broughtBy } from "../region";
 import { namesOf, type Source, stepOf, writtenOf } from "../source";
 
@@ -102,12 +102,12 @@ export const talkNotice = documentKind({
     return letterPaper(filled, [
       { block: "text", text: say("opening") },
       ...purposeBlocks(filled),
-      stated(say("topic"), oneLine(text("topic"))),
-      stated(say("basis"), text("basis")),
+      asked(say("topic"), oneLine(text("topic"))),
+      asked(say("basis"), text("basis")),
       stated(say("time"), `${dayOrBlank(text("day"))}${oneLine(text("hour"))}`),
-      stated(say("place"), oneLine(text("place"))),
+      asked(say("place"), oneLine(text("place"))),
       stated(say("mode"), text("mode")),
-      stated(say("people"), oneLine(text("people"))),
+      asked(say("people"), oneLine(text("people"))),
       stated(say("materials"), text("materials")),
       { block: "text", text: say("representative") },
       { block: "text", text: say("voluntary") },
