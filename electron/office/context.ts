@@ -45,6 +45,12 @@ export interface Ports {
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<string>;
   /** The documents as one PDF, each with its own page size, foot and page numbers; needs at least one. */
   readonly toPdf: (docx: readonly Uint8Array[], options?: PdfOptions) => Promise<Uint8Array>;
+  /** How far this PC's printer is to move what it prints; kept here, for it belongs to the printer. */
+  readonly shift: () => Shift;
+  /** Keeps it, until the next; settles when it is on disk. */
+  readonly keepShift: (shift: Shift) => Promise<void>;
+  /** A PDF with rulers to read the shift from, unmoved, and moved where there is a shift. */
+  readonly rulers: (shift: Shift) => Promise<Uint8Array>;
 }
 
 /** What ships with the program and is read at run time. */

@@ -76,9 +76,12 @@ const handPdf = async (
   as: "pdf" | "print",
   bothSides = false,
 ) => {
-  const pdf = await call.ports().toPdf(papers, { evenOut: bothSides });
+  const ports = call.ports();
+  // A file goes anywhere; only what is printed here is moved as the printer here wants it.
+  const shift = as === "print" ? { shift: ports.shift() } : {};
+  const pdf = await ports.toPdf(papers, { evenOut: bothSides, ...shift });
   const file = `${fileNameOf(name)}.pdf`;
-  return { path: as === "pdf" ? await call.ports().saveFile(file, pdf) : await call.ports().openFile(file, pdf) };
+  return { path: as === "pdf" ? await ports.saveFile(file, pdf) : await ports.openFile(file, pdf) };
 };
 
 const voidDocument = async (call: Call, { matterId, rev, documentId, reason }: Parsed<"documents.void">) => {

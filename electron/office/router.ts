@@ -18,6 +18,7 @@ import { mediations } from "./mediations";
 import { numbers } from "./numbers";
 import { office } from "./office";
 import { overview } from "./overview";
+import { printing } from "./printing";
 import { fieldSentences, Refused, toRefusal } from "./refused";
 import { register } from "./register";
 import { reminders } from "./reminders";
@@ -49,6 +50,7 @@ const officeUseCases: UseCases<OfficeName> = {
   ...numbers,
   ...office,
   ...overview,
+  ...printing,
   ...register,
   ...reminders,
   ...sentences,
@@ -97,6 +99,8 @@ const silent: ReadonlySet<ProcedureName> = new Set([
   "documents.handOver",
   "documents.printSet",
   "documents.pdf",
+  "printing.save",
+  "printing.calibrate",
   "register.save",
   "numbers.save",
 ]);

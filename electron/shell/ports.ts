@@ -4,7 +4,8 @@ import { app, type BrowserWindow, dialog, shell } from "electron";
 import { Refused } from "../office/refused";
 import type { Ports } from "../office/context";
 import { filterOf, plainName } from "./file-name";
-import { printToPdf } from "./print";
+import { NO_SHIFT } from "../../shared/model/printing";
+import { printRulers, printToPdf } from "./print";
 import { replaceFile, systemCode } from "./replace-file";
 import type { PcSettings } from "./settings";
 
@@ -83,5 +84,8 @@ export const desktopPorts = (theWindow: () => BrowserWindow | undefined, setting
       return file;
     },
     toPdf: printToPdf,
+    shift: () => settings.remembered.shift ?? NO_SHIFT,
+    keepShift: (shift) => writing("settings.json", () => settings.keep({ shift })),
+    rulers: printRulers,
   };
 };

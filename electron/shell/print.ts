@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { BrowserWindow } from "electron";
+import type { Shift } from "../../shared/model/printing";
 import type { PdfOptions } from "../office/context";
 import { ORIGIN } from "./origin";
 import { finishPdf } from "./pdf";
@@ -39,3 +40,7 @@ export const printToPdf = async (docx: readonly Uint8Array[], options: PdfOption
     for (const key of papers.keys()) waiting.delete(key);
   }
 };
+
+/** Prints the sheet with rulers, and once more moved where there is a shift. */
+export const printRulers = ({ x, y }: Shift): Promise<Uint8Array> =>
+  printPage(`rulers.html?x=${x}&y=${y}`, "document.fonts.ready.then(() => null)");

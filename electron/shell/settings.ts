@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { type Shift, shiftSchema } from "../../shared/model/printing";
 import type { Settings } from "../office/context";
 import { replaceFile } from "./replace-file";
 
@@ -20,12 +21,16 @@ interface Remembered {
   readonly zoom?: number;
   /** Where the person saved a file last. */
   readonly exports?: string;
+  /** How far the printer here is to move what it prints. */
+  readonly shift?: Shift;
 }
 
 export interface PcSettings extends Settings {
   readonly remembered: Remembered;
   /** Keeps more; a failure goes to the log, for nothing depends on it. */
   readonly remember: (more: Remembered) => void;
+  /** Keeps more, and rejects when it could not be written. */
+  readonly keep: (more: Remembered) => Promise<void>;
   /** When everything remembered so far is on disk, or could not be had there. */
   readonly settled: () => Promise<void>;
 }
@@ -44,12 +49,14 @@ const read = (file: string): Remembered => {
   try {
     const found = fields(JSON.parse(readFileSync(file, "utf8")));
     const place = readPlace(found.place);
+    const shift = shiftSchema.safeParse(found.shift).data;
     return {
       ...(typeof found.folder === "string" ? { folder: found.folder } : {}),
       ...(place ? { place } : {}),
       ...(typeof found.maximized === "boolean" ? { maximized: found.maximized } : {}),
       ...(isLength(found.zoom) ? { zoom: found.zoom } : {}),
       ...(typeof found.exports === "string" ? { exports: found.exports } : {}),
+      ...(shift ? { shift } : {}),
     };
   } catch {
     // Losing a window's place is no reason not to start.
@@ -78,6 +85,7 @@ export const openSettings = (userData: string, log: (error: unknown) => void): P
     remember: (more) => {
       keep(more).catch(log);
     },
+    keep,
     settled: () => last.catch(() => undefined),
     suggested: path.join(userData, "数据"),
     folder: async () => remembered.folder ?? null,

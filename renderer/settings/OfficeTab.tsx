@@ -1,4 +1,4 @@
-import { Form, Input, Radio } from "antd";
+import { Form, Input } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { officeFields } from "../../shared/model/office";
 import { useFeedback } from "../app/feedback";
@@ -11,7 +11,7 @@ import { useMayChange, useOfficeSave } from "./useOfficeSave";
 
 const shape = officeFields.shape;
 
-/** 单位: names and codes that go onto every paper, and the faces they are set in. `shown`: the tab that is open. */
+/** 单位: names and codes that go onto every paper. `shown`: the tab that is open. */
 export function OfficeTab({ shown }: { readonly shown: boolean }) {
   const [form] = Form.useForm<OfficeValues>();
   const may = useMayChange();
@@ -23,12 +23,12 @@ export function OfficeTab({ shown }: { readonly shown: boolean }) {
   const typing = useRef(touched);
   useShortcut({ keys: "Ctrl+S", label: "保存单位信息", run: form.submit, enabled: may && shown });
 
-  const { name, shortName, documentCode, superior, address, phone, fonts } = office;
+  const { name, shortName, documentCode, superior, address, phone } = office;
   useEffect(() => {
     // What is being typed stands; a save meets what somebody else changed as a conflict.
     if (typing.current) return;
-    form.setFieldsValue({ fields: { name, shortName, documentCode, superior, address, phone }, fonts });
-  }, [form, name, shortName, documentCode, superior, address, phone, fonts]);
+    form.setFieldsValue({ fields: { name, shortName, documentCode, superior, address, phone } });
+  }, [form, name, shortName, documentCode, superior, address, phone]);
 
   const touch = () => {
     setTouched(true);
@@ -91,14 +91,6 @@ export function OfficeTab({ shown }: { readonly shown: boolean }) {
         <Field name={["fields", "phone"]} label="联系电话" schema={shape.phone}>
           <Input />
         </Field>
-        <Form.Item name="fonts" label="文书字体" className="field-wide">
-          <Radio.Group
-            options={[
-              { value: "system", label: "系统自带（仿宋、宋体、黑体、楷体）" },
-              { value: "standard", label: "公文标准（方正小标宋、仿宋_GB2312、楷体_GB2312，需已安装）" },
-            ]}
-          />
-        </Form.Item>
       </Section>
       {may && (
         <SaveBar pending={pending} savedAt={savedAt} error={error} giveUp={touched ? () => void giveUp() : null} />

@@ -8,6 +8,7 @@ import { AboutTab } from "./AboutTab";
 import { OfficeTab } from "./OfficeTab";
 import { HolidaysTab } from "./holidays/HolidaysTab";
 import { PeopleTab } from "./PeopleTab";
+import { PrintingTab } from "./printing/PrintingTab";
 import { ProfileTab } from "./profile/ProfileTab";
 import { RemindersTab } from "./RemindersTab";
 import { SafetyTab } from "./SafetyTab";
@@ -46,6 +47,7 @@ export default function SettingsPage() {
           { key: "holidays", label: "节假日", children: <HolidaysTab shown={tab === "holidays"} /> },
           { key: "wording", label: "强制性用语", children: <WordingTab shown={tab === "wording"} /> },
           { key: "snippets", label: "用语库", children: <SnippetsTab shown={tab === "snippets"} /> },
+          { key: "printing", label: "字体与打印", children: <PrintingTab shown={tab === "printing"} /> },
           { key: "safety", label: "安全", children: <SafetyTab shown={tab === "safety"} /> },
           { key: "about", label: "关于", children: <AboutTab /> },
         ]}

@@ -5,15 +5,14 @@ import { dropRecord, keepRecord, keptRecord } from "./kept-record";
 /** What stands in the form of 单位. */
 export interface OfficeValues {
   readonly fields: OfficeFields;
-  readonly fonts: OfficeView["fonts"];
 }
 
 const KEY = "desk.office";
 
 /** What of an office is changed in its form. */
 export const officeValues = (office: OfficeView): OfficeValues => {
-  const { name, shortName, documentCode, superior, address, phone, fonts } = office;
-  return { fields: { name, shortName, documentCode, superior, address, phone }, fonts };
+  const { name, shortName, documentCode, superior, address, phone } = office;
+  return { fields: { name, shortName, documentCode, superior, address, phone } };
 };
 
 // The revision counts other settings too; what was changed here is void only when what it was changed from is.

@@ -14,6 +14,7 @@ import { mediations } from "./mediations";
 import { numbers } from "./numbers";
 import { office } from "./office";
 import { overview } from "./overview";
+import { printing } from "./printing";
 import { register } from "./register";
 import { reminders } from "./reminders";
 import { sentences } from "./sentences";
@@ -43,6 +44,7 @@ export const contract = {
   ...documents,
   ...register,
   ...overview,
+  ...printing,
   ...demands,
   ...mediations,
   ...wording,

@@ -68,11 +68,93 @@ export const toPdf = async (files: string[], folder: string): Promise<string[]> 
   }
 };
 
-/** The text of a PDF, page by page. */
-export const pdfPages = async (pdf: string): Promise<string[]> => {
-  const { code, out, err } = await run("pdftotext", ["-layout", pdf, "-"]);
+/** The text of a PDF, page by page: as it is laid out, or cell after cell as it was put on the page (`raw`). */
+export const pdfPages = async (pdf: string, order: "layout" | "raw" = "layout"): Promise<string[]> => {
+  const { code, out, err } = await run("pdftotext", [`-${order}`, pdf, "-"]);
   if (code !== 0) throw new Error(`pdftotext: ${err}`);
   return out.split("\f").slice(0, -1);
+};
+
+/** A word of a PDF and where it stands on its page, in mm from the upper left corner. */
+export interface PdfWord {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+export interface PdfPage {
+  width: number;
+  height: number;
+  words: PdfWord[];
+}
+
+const MM_OF_POINT = 25.4 / 72;
+
+/** The pages of a PDF with their words, measured in mm. */
+export const pdfWords = async (pdf: string): Promise<PdfPage[]> => {
+  const { code, out, err } = await run("pdftotext", ["-bbox", pdf, "-"]);
+  if (code !== 0) throw new Error(`pdftotext: ${err}`);
+  const mm = (points: string | undefined) => Number(points) * MM_OF_POINT;
+  return out
+    .split("<page ")
+    .slice(1)
+    .map((page) => {
+      const size = /width="([\d.]+)" height="([\d.]+)"/.exec(page);
+      const words = [...page.matchAll(/xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g)];
+      return {
+        width: mm(size?.[1]),
+        height: mm(size?.[2]),
+        words: words.map(([, left, top, right, bottom, text = ""]) => ({
+          text,
+          left: mm(left),
+          top: mm(top),
+          right: mm(right),
+          bottom: mm(bottom),
+        })),
+      };
+    });
+};
+
+const DPI = 200;
+const MM_OF_DOT = 25.4 / DPI;
+
+/** Where some of the dots `from`…`to` make a dark run of at least `least` mm; `dark` tells one. */
+const hasRun = (from: number, to: number, least: number, dark: (at: number) => boolean): boolean => {
+  let length = 0;
+  for (let at = from; at < to; at += 1) {
+    length = dark(at) ? length + 1 : 0;
+    if (length * MM_OF_DOT >= least) return true;
+  }
+  return false;
+};
+
+/** Neighbouring dots as one line, its middle in mm. */
+const middles = (dots: readonly number[]): number[] => {
+  const lines: number[][] = [];
+  for (const dot of dots) {
+    const last = lines.at(-1);
+    if (last?.at(-1) === dot - 1) last.push(dot);
+    else lines.push([dot]);
+  }
+  return lines.map((line) => (((line[0] ?? 0) + (line.at(-1) ?? 0) + 1) / 2) * MM_OF_DOT);
+};
+
+/** The lines drawn on a page of a PDF, by where they are seen: distances in mm from the left and from the top. */
+export const pdfLines = async (pdf: string, page: number): Promise<{ upright: number[]; level: number[] }> => {
+  const number = String(page);
+  const { code, out, err } = await run("pdftoppm", ["-r", String(DPI), "-gray", "-f", number, "-l", number, pdf], {
+    encoding: "latin1",
+  });
+  if (code !== 0) throw new Error(`pdftoppm: ${err}`);
+  const [head = "", width, height] = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(out) ?? [];
+  const [w, h] = [Number(width), Number(height)];
+  const dark = (x: number, y: number) => out.charCodeAt(head.length + y * w + x) < 160;
+  const all = (count: number) => Array.from({ length: count }, (_, index) => index);
+  return {
+    upright: middles(all(w).filter((x) => hasRun(0, h, 12, (y) => dark(x, y)))),
+    level: middles(all(h).filter((y) => hasRun(0, w, 100, (x) => dark(x, y)))),
+  };
 };
 
 /** One PNG a page, `<name>-<page>.png` in `folder`, for a person to look at. */

@@ -348,4 +348,7 @@ export const table: Record<ProcedureName, Line> = {
   "reminders.dropHolidays": line(chief, "change", { rev: 99, year: 2026 }),
   "overview.get": line("signedIn", "query"),
   "overview.due": line("signedIn", "query", { show: "all", offset: 0, limit: 1 }),
+  "printing.get": line("signedIn", "query"),
+  "printing.save": line("signedIn", "handOver", { x: 0.5, y: -1 }),
+  "printing.calibrate": line("signedIn", "handOver"),
 };

@@ -223,6 +223,7 @@ beforeAll(async () => {
     "overview.due": { show: "all", offset: 0, limit: 5 },
     "register.view": { quarter: "2026Q4" },
     "register.file": { quarter: "2026Q4" },
+    "printing.save": { x: 0.5, y: -1 },
     "register.save": { quarter: "2026Q4" },
   };
 });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { hashOf, realArchiveFiles } from "../../../electron/archive/archive";
 import type { Ports } from "../../../electron/office/context";
 import type { Input } from "../../../shared/contract";
+import { NO_SHIFT } from "../../../shared/model/printing";
 import { setupInput, type TestDesk } from "../../fixtures/desk";
 import { deskRoom, enter, filesBelow, raw, refusalOf, register, simpleMatter, working } from "./room";
 
@@ -29,6 +30,9 @@ const desktop = () => {
       return `/tmp/opened/${name}`;
     },
     toPdf: async ([first = new Uint8Array()]) => first,
+    shift: () => NO_SHIFT,
+    keepShift: async () => undefined,
+    rulers: async () => new Uint8Array(),
   };
   return { ports, saved, opened };
 };

@@ -4,6 +4,7 @@ import { afterEach } from "vitest";
 import type { Ports } from "../../../electron/office/context";
 import type { Input, ProcedureName, Refusal } from "../../../shared/contract";
 import { methodsBring } from "../../../shared/rules/workflow/needs";
+import { NO_SHIFT } from "../../../shared/model/printing";
 import { enterprise, Refusing, setupInput, testDesk, type TestDesk, writtenMatter } from "../../fixtures/desk";
 
 /** Opens desks that are closed, and their folders removed, when the test is over. */
@@ -110,6 +111,9 @@ export const choosing = (...places: string[]): Ports => ({
   saveFile: async () => null,
   openFile: async () => "",
   toPdf: async ([first = new Uint8Array()]) => first,
+  shift: () => NO_SHIFT,
+  keepShift: async () => undefined,
+  rulers: async () => new Uint8Array(),
 });
 
 /** An account as a form sends it back: its key, its revision and its fields. */

@@ -42,6 +42,14 @@ test.each(["", "{", "\0\0\0", "null", "[]", '"text"', '{"folder":1,"place":{"x":
   },
 );
 
+test("the printer's offset is on disk once it is kept, and one that makes no sense is none", async () => {
+  await openSettings(folder, unheard).keep({ shift: { x: 0.8, y: -0.5 } });
+  expect(openSettings(folder, unheard).remembered.shift).toEqual({ x: 0.8, y: -0.5 });
+  fs.writeFileSync(path.join(folder, "settings.json"), '{"shift":{"x":300,"y":0}}');
+  expect(openSettings(folder, unheard).remembered.shift).toBeUndefined();
+  await expect(openSettings(path.join(folder, "settings.json"), unheard).keep({ zoom: 1 })).rejects.toThrow();
+});
+
 test("only pages of our own origin are ours", () => {
   for (const url of [ORIGIN, `${ORIGIN}/`, `${ORIGIN}/index.html?x#y`]) expect(isOurs(url), url).toBe(true);
   for (const url of [
