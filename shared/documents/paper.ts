@@ -56,7 +56,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   /** Least height in lines of its type; one and a half by default. */
   readonly lines?: number;
-  /** Takes this share of the height the page has left over, so that the form fills its page. */
+  /** The rows that grow share the page's height that the others leave, each by this share, so that the form fills its page. */
   readonly grow?: number;
 }
 
