@@ -1,11 +1,8 @@
 import { PrinterOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useChange } from "../app/api";
 import { ActionButton } from "../components/ActionButton";
-import { Refused } from "../components/Refused";
 import { DraftMark } from "../matters/drafts/DraftMark";
 import { SaveRefused } from "../matters/SaveRefused";
-import { HandOver } from "./HandOver";
 import type { Offer } from "./offers";
 import type { PaperForm } from "./usePaperForm";
 import type { useIssue } from "./useIssue";
@@ -13,10 +10,9 @@ import type { useIssue } from "./useIssue";
 interface Props {
   readonly paper: PaperForm;
   readonly issue: ReturnType<typeof useIssue>;
-  /** 签发, or 存入案卷 of what bears no number. */
+  /** 签发, or 存入案卷 of a document without a number. */
   readonly act: string;
   readonly action: Offer;
-  readonly matterId: string;
   /** The number it would get; empty where it bears none or it cannot be told. */
   readonly number: string;
   readonly onStart: () => void;
@@ -26,33 +22,20 @@ interface Props {
 }
 
 /** The foot of a document's form: which number it gets, and what can be done with it. */
-export const IssueBar = ({ paper, issue, act, action, matterId, number, onStart, onBack, onPrintAll }: Props) => {
-  const { draft, drawing, each, ticked } = paper;
-  const numbered = act === "签发";
-  const print = useChange("documents.printSet");
-  const papers = ticked.map((id) => ({ type: drawing.type, to: [id], values: drawing.values }));
+export const IssueBar = ({ paper, issue, act, action, number, onStart, onBack, onPrintAll }: Props) => {
+  const { draft, each, ticked } = paper;
   const count = ticked.length;
   const coming = each ? `将取得 ${count} 个连续文号，自 ${number} 起` : `目前下一个文号是 ${number}`;
   return (
     <>
       <SaveRefused error={issue.error} onReload={issue.reload} />
-      <Refused error={print.error} />
-      <div className="save-bar-row paper-bar">
-        <span className="paper-bar-notes">
-          {number !== "" && action.allowed && (!each || count > 0) && <span>{coming}</span>}
-          <DraftMark draft={draft} />
-        </span>
+      {number !== "" && action.allowed && (!each || count > 0) && <p className="paper-coming">{coming}</p>}
+      <div className="save-bar-row">
+        <DraftMark draft={draft} />
         <span className="save-bar-buttons">
           <Button disabled={false} onClick={onBack}>
             返回
           </Button>
-          {!numbered && (
-            <HandOver
-              drawing={drawing}
-              printing={print.isPending}
-              onPrint={each && count > 0 ? () => print.mutate({ matterId, papers, as: "print" }) : undefined}
-            />
-          )}
           {onPrintAll && (
             <Button icon={<PrinterOutlined aria-hidden />} onClick={onPrintAll}>
               合并打印

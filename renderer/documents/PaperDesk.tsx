@@ -1,5 +1,5 @@
 import { Alert, Button, Form } from "antd";
-import { type CSSProperties, useRef, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import type { MatterView } from "../../shared/contract/matters";
 import type { DocumentKind } from "../../shared/documents/kind";
@@ -12,7 +12,6 @@ import { useShortcut } from "../app/shortcuts";
 import { Field, Section } from "../components/fields";
 import { Page, PageSkeleton } from "../components/Page";
 import { Refused } from "../components/Refused";
-import { useRoom } from "../components/useRoom";
 import { DateInput } from "../matters/DateInput";
 import { keptAt } from "../matters/drafts/kept-at";
 import { leaveByTab } from "../matters/leaveByTab";
@@ -21,16 +20,17 @@ import { MatterFacts } from "../snippets/matter-facts";
 import { LateField } from "../steps/DayFields";
 import { BatchPrint } from "./BatchPrint";
 import { BatchStanding } from "./BatchStanding";
+import { Beside } from "./Beside";
 import { IssueBar } from "./IssueBar";
 import { Lacking } from "./Lacking";
 import type { Offer } from "./offers";
 import { PaperFields } from "./PaperFields";
+import { PaperHandOver } from "./PaperHandOver";
 import { PaperPreview } from "./PaperPreview";
 import { Recipients } from "./Recipients";
 import { useBatch } from "./useBatch";
 import { useIssue } from "./useIssue";
 import { usePaperForm } from "./usePaperForm";
-import "../matters/form/form.css";
 import "../matters/save.css";
 import "./documents.css";
 
@@ -53,8 +53,6 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
   const issue = useIssue({ view, type, kind, paper });
   const { batch, running, run, stop } = useBatch();
   const [printing, setPrinting] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame, 16, 400).height;
   const { form, several, each, ticked, prepared } = paper;
   const date = Form.useWatch("date", form) ?? paper.typed.date;
   const done = new Map(
@@ -78,9 +76,9 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
   const issueEach = async () => {
     const issuing = await issue.ready();
     if (!issuing) return;
-    const refusal = await run(issuing, ticked);
-    if (refusal) issue.refused(refusal);
-    else if (ticked.length === 0) await paper.spend();
+    const ending = await run(issuing, ticked);
+    if (ending.as === "refused") issue.refused(ending.error);
+    if (ending.as === "done") await paper.spend();
   };
   const start = () => void (each ? issueEach() : issueAll());
   const may = !readOnly && offer.allowed && !running;
@@ -105,7 +103,7 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
       {!offer.allowed && batch.state === "idle" && (
         <Alert type="warning" showIcon title={offer.why} className="paper-refused" />
       )}
-      <div ref={frame} className="work-form has-preview" style={{ "--room": `${room}px` } as CSSProperties}>
+      <Beside>
         <Form
           form={form}
           disabled={readOnly || running}
@@ -162,7 +160,6 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
                   issue={issue}
                   act={act}
                   action={offer}
-                  matterId={matter.id}
                   number={date.slice(0, 4) === today.slice(0, 4) ? number : ""}
                   onStart={start}
                   onBack={() => go(back)}
@@ -178,8 +175,10 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
           {...(each && current
             ? { turn: { name: current.name, at: paper.shown, count: Math.max(1, ticked.length), look: paper.look } }
             : {})}
-        />
-      </div>
+        >
+          {!numbered && <PaperHandOver paper={paper} matterId={matter.id} />}
+        </PaperPreview>
+      </Beside>
       {printing && <BatchPrint view={view} type={type} name={name} onClose={() => setPrinting(false)} />}
     </Page>
   );

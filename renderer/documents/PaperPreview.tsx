@@ -1,5 +1,6 @@
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import { Refused } from "../components/Refused";
 import { DocxPane } from "../matters/preview/DocxPane";
 import { useSheet } from "../matters/preview/useSheet";
@@ -16,10 +17,12 @@ interface Props {
     readonly count: number;
     readonly look: (step: number) => void;
   };
+  /** What can be done with the sheet as it stands. */
+  readonly children?: ReactNode;
 }
 
 /** The document as it would be, following what is typed; of a batch each household's own. */
-export const PaperPreview = ({ name, drawing, turn }: Props) => {
+export const PaperPreview = ({ name, drawing, turn, children }: Props) => {
   const { drawn, error } = useSheet(drawing.type, drawing, bytesOfDrawing);
   return (
     <aside className="live-preview" aria-label={`${name}预览`}>
@@ -43,9 +46,10 @@ export const PaperPreview = ({ name, drawing, turn }: Props) => {
             </Button>
           </>
         ) : (
-          <span className="quiet">预览随填写更新；文号在签发时取得</span>
+          <span className="quiet">预览随填写更新</span>
         )}
       </div>
+      {children && <div className="paper-tools">{children}</div>}
       <Refused error={error} />
       <DocxPane drawn={drawn} label={`${name}的预览`} />
     </aside>

@@ -2,6 +2,7 @@
 import type { MatterView } from "../../shared/contract/matters";
 import { kindOf } from "../../shared/documents";
 import type { DocumentGroup } from "../../shared/documents/kind";
+import { lastStep } from "../../shared/rules/workflow/progress";
 import type { Input } from "../../shared/contract";
 
 /** 结论在前、依据在后; the letter is first, its proof of service right behind. */
@@ -19,7 +20,8 @@ const PLACES: Readonly<Record<DocumentGroup, number>> = {
 };
 /** The cover and the table of contents lie on top. */
 const ON_TOP = /封面|目录/u;
-const PRINCIPAL: Readonly<Record<string, number>> = { opinionLetter: 0, guidanceRecord: 2 };
+const LETTER = 0;
+const PRINCIPAL: Readonly<Record<string, number>> = { opinionLetter: LETTER, guidanceRecord: 2 };
 
 /** A document's place in the file; the smaller the nearer to the top. */
 export const filingPlace = (type: string): number => {
@@ -36,29 +38,40 @@ export interface Printable {
   readonly group: DocumentGroup;
   /** Already issued, or else drawn anew for the printing. */
   readonly issued: boolean;
+  /** Issued, or a step was recorded that it tells of. */
+  readonly onRecord: boolean;
   readonly paper: Input<"documents.printSet">["papers"][number];
 }
 
 interface Placed extends Printable {
   readonly place: number;
+  /** Which of the counterparts it is for, in their order; before them what is for all. */
+  readonly who: number;
 }
+
+/** Letters and their proofs of service lie together, each proof behind its own letter. */
+const bundle = ({ place }: Placed): number => (place === PLACES.service ? LETTER : place);
 
 /**
  * Everything of a matter that can be printed, in the order of filing: what was issued, and what bears no number and is
  * drawn from the record. A document that is drawn for each counterpart stands once for each.
  */
 export const printables = (view: MatterView): Printable[] => {
+  const everybody = view.matter.counterpartIds;
   const nameOf = (id: string) => view.counterparts.find((one) => one.id === id)?.name ?? "";
   const whom = (to: readonly string[]) =>
-    to.length > 0 && to.length < view.matter.counterpartIds.length ? `（${to.map(nameOf).join("、")}）` : "";
+    to.length > 0 && to.length < everybody.length ? `（${to.map(nameOf).join("、")}）` : "";
+  const who = (to: readonly string[]) => (to.length < everybody.length ? everybody.indexOf(to[0] ?? "") : -1);
   const issued = view.documents
     .filter(({ state }) => state === "issued")
     .map(({ id, type, name, number, to }): Placed => ({
       place: filingPlace(type),
+      who: who(to),
       key: id,
       label: `${name} ${number}`.trim() + whom(to),
       group: kindOf(type)?.group ?? "office",
       issued: true,
+      onRecord: true,
       paper: { documentId: id },
     }));
   const isOut = (type: string, to: readonly string[]) =>
@@ -68,21 +81,25 @@ export const printables = (view: MatterView): Printable[] => {
   const drawn = view.papers.flatMap(({ type, name }): Placed[] => {
     const kind = kindOf(type);
     if (!kind || kind.series !== null) return [];
-    const everybody = view.matter.counterpartIds;
+    const { step } = kind.occasion ?? {};
+    // Of a step that was not taken there is nothing to print.
+    if (step && !lastStep(view.matter.steps, step)) return [];
     const targets = kind.each === true && everybody.length > 1 ? everybody.map((id) => [id]) : [null];
     return targets
       .filter((to) => !isOut(type, to ?? everybody))
       .map((to) => ({
         place: filingPlace(type),
+        who: to ? who(to) : -1,
         key: `${type} ${to?.join() ?? ""}`.trim(),
         label: `${name}${to ? whom(to) : ""}`,
         group: kind.group,
         issued: false,
+        onRecord: step !== undefined,
         // One that is made again and again begins anew: what was typed belongs to the last.
         paper: { type, to, values: kind.repeated === true ? {} : null },
       }));
   });
-  return [...issued, ...drawn].toSorted((a, b) => a.place - b.place);
+  return [...issued, ...drawn].toSorted((a, b) => bundle(a) - bundle(b) || a.who - b.who || a.place - b.place);
 };
 
 /** 文书＋送达回证: what was issued and its proofs of service. 全部（整卷）: everything on record and what files it. */
@@ -90,7 +107,7 @@ export const printPresets = {
   letters: { label: "文书＋送达回证", takes: ({ issued, group }: Printable) => issued || group === "service" },
   whole: {
     label: "全部（整卷）",
-    takes: ({ issued, group }: Printable) => issued || group === "service" || group === "filing",
+    takes: ({ onRecord, group }: Printable) => onRecord || group === "service" || group === "filing",
   },
 } as const;
 export type PrintPreset = keyof typeof printPresets;

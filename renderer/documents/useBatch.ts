@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { IssuedDocument } from "../../shared/model/matter";
-import { call, CallError } from "../app/api";
+import { call } from "../app/api";
 import { useFeedback } from "../app/feedback";
 import { useHold } from "../app/location";
-import { issueInChunks } from "./issue-each";
+import { type Ending, issueInChunks } from "./issue-each";
 import type { Issuing } from "./useIssue";
 
 /** How a batch stands: none yet, letters going out, or how the last run ended. */
@@ -35,8 +35,8 @@ export const useBatch = () => {
     }),
   );
 
-  /** Issues one letter to each; answers the refusal that ended it, or null. */
-  const run = async (issuing: Issuing, ids: readonly string[]): Promise<CallError | null> => {
+  /** Issues one letter to each; answers how that ended. */
+  const run = async (issuing: Issuing, ids: readonly string[]): Promise<Ending> => {
     wanted.current = true;
     let { rev } = issuing;
     setBatch({ state: "running", total: ids.length, issued: [] });
@@ -51,9 +51,7 @@ export const useBatch = () => {
       told: (issued) => setBatch((before) => ({ ...before, issued })),
     });
     setBatch((before) => ({ ...before, state: ending.as }));
-    if (ending.as !== "refused") return null;
-    if (!(ending.error instanceof CallError)) throw ending.error;
-    return ending.error;
+    return ending;
   };
   const stop = () => {
     wanted.current = false;

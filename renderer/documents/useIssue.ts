@@ -1,11 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MatterView } from "../../shared/contract/matters";
+import { isEmpty } from "../../shared/documents/fill";
 import type { DocumentKind } from "../../shared/documents/kind";
 import { lateFault } from "../../shared/rules/step-dates";
 import { call, CallError } from "../app/api";
 import { useOffice } from "../app/office";
 import { applyFieldErrors } from "../components/fields";
+import { plainValue } from "./typed";
 import type { PaperForm, SentValues } from "./usePaperForm";
 
 /** What a document is issued with, beside whom it is for. */
@@ -27,7 +29,7 @@ interface Props {
 
 /** Checks a document's form and issues it. What stands against it is said at its field, else below. */
 export const useIssue = ({ view, type, kind, paper }: Props) => {
-  const { form, several, ticked, prepared, drawing } = paper;
+  const { form, several, ticked, drawing } = paper;
   const { today } = useOffice();
   const client = useQueryClient();
   const [error, setError] = useState<CallError | null>(null);
@@ -55,8 +57,11 @@ export const useIssue = ({ view, type, kind, paper }: Props) => {
       return null;
     }
     const { date, late }: { date: string; late?: string } = form.getFieldsValue(true);
-    const typedHere = kind.fields.filter(({ taken }) => taken !== true).map(({ key }) => key);
-    const lacking = (prepared.data?.missing ?? []).filter(({ key }) => typedHere.includes(key));
+    // Asked of the form itself: what the office last answered may be a keystroke old.
+    const lacking = kind.fields.filter(
+      ({ key, required, taken }) =>
+        required === true && taken !== true && isEmpty(plainValue(form.getFieldValue(["values", key]))),
+    );
     const tardy = lateFault(date, (late ?? "").trim(), today);
     const faults = [
       ...lacking.map(({ key, label }) => ({ name: ["values", key], sentence: `请填写${label}` })),

@@ -1,7 +1,7 @@
 // Access: every page and dialog of the program as axe sees it, without a serious or critical fault.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { issue } from "../fixtures/life";
+import { faults } from "./axe";
 import { expect, firstWindow } from "./fixture";
 import {
   ADMINISTRATOR,
@@ -15,24 +15,6 @@ import {
   signIn,
   test,
 } from "./office";
-
-/** Serious and critical faults that axe finds on the page as it stands, each with where. */
-const faults = async (page: Page): Promise<string[]> => {
-  // What fades in or out is judged as it will stand.
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
-        .map((one) => one.finished),
-    ),
-  );
-  // In this one page: there are no frames, and a page beside it to gather results costs a second each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-};
 
 const clean = async (page: Page, what: string): Promise<void> => {
   expect.soft(await faults(page), what).toEqual([]);
