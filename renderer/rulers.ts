@@ -8,7 +8,7 @@ const PAGE = { width: 210, height: 297 };
 /** The type area of GB/T 9704, in mm from the left and the top. */
 const AREA = { left: 28, top: 37, right: 184, bottom: 262 };
 /** Where the rulers lie, and how near to the paper's edge they go. */
-const RULER = { across: 200, down: 105, from: 5 };
+const RULER = { across: 200, down: 160, from: 5 };
 
 const made = (name: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement => {
   const node = document.createElementNS(SVG, name);
@@ -58,7 +58,7 @@ const sheet = (title: string, text: readonly string[], { x, y }: Shift): SVGElem
   moved.append(
     ...[AREA.left, AREA.right].flatMap((left) => [AREA.top, AREA.bottom].flatMap((top) => cross(left, top))),
     ...rulers(),
-    words(PAGE.width / 2, 28, title, "title"),
+    words(AREA.left - 8, 24, title, "title"),
     ...text.map((sentence, index) => words(AREA.left - 8, 60 + index * 9, sentence)),
     ...PREPRINTED.map((sentence, index) => words(AREA.left - 8, 225 + index * 9, sentence)),
   );

@@ -6,7 +6,7 @@ const GAP = 24;
 
 /** The sheets behind a section, each with its foot; the first bears number `first` of `all`. */
 const sheetsBehind = (section: HTMLElement, count: number, first: number, all: number): HTMLElement[] => {
-  const { height, left, right } = sheetOf(section);
+  const { height, right, bottom, left } = sheetOf(section);
   const footer = section.querySelector<HTMLElement>(":scope > footer");
   return Array.from({ length: count }, (_, index) => {
     const sheet = document.createElement("div");
@@ -18,6 +18,8 @@ const sheetsBehind = (section: HTMLElement, count: number, first: number, all: n
       const foot = footer.cloneNode(true) as HTMLElement;
       foot.style.left = left;
       foot.style.right = right;
+      // Its own margin lowers it to where the docx has it.
+      foot.style.bottom = bottom;
       for (const place of foot.querySelectorAll(`.${PAGE_NUMBER}`)) place.textContent = String(first + index);
       sheet.append(foot);
     }

@@ -1,5 +1,4 @@
 // Papers as PDF: measured beside what a word processor makes of the same docx.
-import fs from "node:fs";
 import path from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
 import type { Input, ProcedureName } from "../../shared/contract";
@@ -156,19 +155,26 @@ test("the preview shows the sheets that will be printed", async ({ launch }) => 
   const sheets = page.getByRole("region", { name: "行政指导意见书预览" }).locator(".paper-sheet");
   await expect(sheets).toHaveCount(printed.length);
   for (const [index, sheet] of (await sheets.all()).entries()) {
-    await expect(sheet.locator("footer")).toContainText(`— ${index + 1} —`);
+    const foot = sheet.locator("footer");
+    await expect(foot).toContainText(`— ${index + 1} —`);
+    const [page, note] = [await sheet.boundingBox(), await foot.boundingBox()];
+    expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThan((page?.y ?? 0) + 0.975 * (page?.height ?? 0));
   }
 });
 
 test("fonts and the printer's offset are set, and the sheet with rulers shows both", async ({ launch }) => {
   test.skip(!(await available("pdftotext", "pdftoppm")));
-  const { app, userData } = await launch({ env: FONTS });
+  const { app } = await launch({ env: FONTS });
   const page = await ready(app);
   await longMatter(page);
   await app.evaluate(({ shell }) => {
-    shell.openPath = () => Promise.resolve("");
+    shell.openPath = (file) => {
+      Object.assign(globalThis, { opened: file });
+      return Promise.resolve("");
+    };
   });
-  await page.evaluate(() => window.location.assign("#/settings?tab=printing"));
+  await page.evaluate(() => window.location.assign("#/settings"));
+  await page.getByRole("tab", { name: "字体与打印" }).click();
   const faces = page.getByRole("region", { name: "字体是否齐全" });
   // None of the offices' faces lies on a machine that tests.
   await expect(faces.getByRole("row")).toHaveCount(9);
@@ -185,13 +191,9 @@ test("fonts and the printer's offset are set, and the sheet with rulers shows bo
   await expect(page.getByText("现在：向右 1.5 毫米，向上 0.8 毫米。")).toBeVisible();
   await shot(page, "printing");
   await page.getByRole("button", { name: "打开校准页" }).click();
-  const opened = () =>
-    fs
-      .readdirSync(path.join(userData, "opened"), { recursive: true, encoding: "utf8" })
-      .find((name) => name.endsWith("打印校准页.pdf"));
-  await expect.poll(opened).toBeTruthy();
-  const sheet = path.join(userData, "opened", opened() ?? "");
-  const [plain, moved] = await pdfWords(sheet);
+  const opened = () => app.evaluate(() => (globalThis as { opened?: string }).opened ?? "");
+  await expect.poll(opened).toMatch(/打印校准页\.pdf$/);
+  const [plain, moved] = await pdfWords(await opened());
   const at = (words = plain?.words) => words?.find(({ text }) => text === "100");
   expect((at(moved?.words)?.left ?? 0) - (at()?.left ?? 0)).toBeCloseTo(1.5, 1);
   expect((at(moved?.words)?.top ?? 0) - (at()?.top ?? 0)).toBeCloseTo(-0.8, 1);
