@@ -1,5 +1,5 @@
 import type { Parsed } from "../../shared/contract";
-import { missingFields } from "../../shared/documents/fill";
+import { fillSlots, missingFields } from "../../shared/documents/fill";
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
 import { yearOf } from "../../shared/rules/dates";
 import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
@@ -47,7 +47,7 @@ const prepared = async (call: Call, { subject, type, values }: Parsed<"documents
   const paper = knownPaper(call, type);
   const matter = await matterOf(call, subject);
   const source = await sourceOfSubject(call, paper, subject);
-  return { paper, matter, values: valuesOf(paper, source, values ?? matter?.papers[type] ?? {}) };
+  return { paper, matter, source, values: valuesOf(paper, source, values ?? matter?.papers[type] ?? {}) };
 };
 
 /** The form printed before a number is given; empty where the document bears none. */
@@ -64,8 +64,9 @@ const comingNumber = (call: Call, { rule }: KnownPaper): string => {
 };
 
 const drawn = async (call: Call, input: Parsed<"documents.prepare">) => {
-  const { paper, values } = await prepared(call, input);
-  return { name: paper.rule.name, bytes: await paperBytes(call.store, paper, values, openNumber(call, paper), null) };
+  const { paper, source, values } = await prepared(call, input);
+  const printed = fillSlots(values, source);
+  return { name: paper.rule.name, bytes: await paperBytes(call.store, paper, printed, openNumber(call, paper), null) };
 };
 
 /** Several documents in one PDF, saved or opened. */
@@ -108,7 +109,8 @@ export const documents: UseCases<Of<"documents">> = {
     const paper = knownPaper(call, type);
     const typed = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const matter: Matter = { ...blankWritten, ...typed };
-    const values = valuesOf(paper, sourceOfMatter(call, paper, matter, null), {});
+    const source = sourceOfMatter(call, paper, matter, null);
+    const values = fillSlots(valuesOf(paper, source, {}), source);
     return paperBytes(call.store, paper, values, openNumber(call, paper), null);
   },
 

@@ -1,6 +1,6 @@
 /** 签发: numbers, files and the matter's record of them, in one commit (R050). */
 import type { Parsed } from "../../shared/contract";
-import { missingFields } from "../../shared/documents/fill";
+import { fillSlots, missingFields, openSlots } from "../../shared/documents/fill";
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
 import { isPrincipal } from "../../shared/model/profile";
 import { yearOf } from "../../shared/rules/dates";
@@ -44,7 +44,8 @@ const requireDay = (call: Call, matter: Matter, paper: KnownPaper, { date, late 
 
 /** Whom one document of several is for, and what stands on it. */
 const filledFor = (call: Call, matter: Matter, paper: KnownPaper, to: readonly string[], typed: Issuing["values"]) => {
-  const values = valuesOf(paper, sourceOfMatter(call, paper, matter, to), typed);
+  const source = sourceOfMatter(call, paper, matter, to);
+  const values = fillSlots(valuesOf(paper, source, typed), source);
   const missing = missingFields(paper.kind, values);
   // What the two principal documents rest on, the machine has asked for in the matter's own words.
   if (missing.length > 0 && !isPrincipal(paper.type)) {
@@ -54,6 +55,14 @@ const filledFor = (call: Call, matter: Matter, paper: KnownPaper, to: readonly s
       fields,
       rule: paper.kind.basis,
     });
+  }
+  const open = openSlots(values);
+  if (open.length > 0) {
+    throw new Refused(
+      "invalid-input",
+      `文书里还有没有填写的占位：${open.join("、")}。没有签发，已填的内容都在；请写明后再签发。`,
+      { rule: "R041" },
+    );
   }
   return { to: [...to], values };
 };

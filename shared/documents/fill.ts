@@ -1,8 +1,9 @@
 /** From the facts of a matter to the fields of a document, and what is still missing (R041, R043). */
 import type { DocumentRule } from "../model/profile";
+import { fillSnippet, slotsIn, type SlotValues } from "../rules/snippets";
 import { cleanText } from "../rules/text";
 import type { DocumentKind, Field, Filled, Line, Value, Values } from "./kind";
-import type { Source } from "./source";
+import { counterpartNamesOf, type Source, writtenOf } from "./source";
 
 const isLines = (value: Value | undefined): value is readonly Line[] =>
   Array.isArray(value) && value.some((one) => typeof one === "object");
@@ -29,6 +30,40 @@ const fitting = (field: Field, value: Value | undefined): Value | undefined => {
   }
   return typeof value === "string" ? value : undefined;
 };
+
+/** What the slots of snippets stand for on this document: {对象} is whoever it is for (R043). */
+const slotsOf = (source: Source): SlotValues => {
+  const matter = writtenOf(source);
+  return {
+    对象: counterpartNamesOf(source.to),
+    机关: source.office.name,
+    联系人: matter?.contact ?? "",
+    电话: matter?.phone ?? "",
+    事项: matter?.title ?? "",
+    依据: matter?.basis ?? "",
+    地点: matter?.place ?? "",
+  };
+};
+
+/** The fields as they are printed: the slots of snippets filled with what the document knows. */
+export const fillSlots = (values: Values, source: Source): Values => {
+  const known = slotsOf(source);
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === "string" ? fillSnippet(value, known).text : value,
+    ]),
+  );
+};
+
+/** The slots that stand open in a document's texts, as they stand there, each once. */
+export const openSlots = (values: Values): string[] => [
+  ...new Set(
+    Object.values(values).flatMap((value) =>
+      typeof value === "string" ? slotsIn(value).map(({ name }) => `{${name}}`) : [],
+    ),
+  ),
+];
 
 /**
  * The fields of a document: taken from the source, or typed, or begun from the source where nothing was typed. A field

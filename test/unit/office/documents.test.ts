@@ -83,6 +83,24 @@ describe("letters to each counterpart", () => {
     expect(documents.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
+  test("fill {对象} in the matter's words with their own counterpart, and are refused while another slot is open", async () => {
+    const office = await start();
+    const { me, counterpartId } = await working(office);
+    const second = await saveCounterpart(office, { name: "青岚第二纺织有限公司", creditCode: "" }, true);
+    const about = async (opinion: string) =>
+      (await register(office, { me, counterpartId }, { counterpartIds: [counterpartId, second.id], opinion })).matter
+        .id;
+    const matterId = await about("请{对象}于期满前办理。");
+    const { documents } = await each(office, matterId, [second.id]);
+    const bytes = await office.speak("documents.file", { matterId, documentId: documents[0]!.id });
+    expect(await documentXml(bytes)).toContain("请青岚第二纺织有限公司于期满前办理。");
+    const open = await about("请于{期限}前办理，金额{金额}。");
+    expect(await refusalOf(each(office, open, [second.id]))).toMatchObject({
+      code: "invalid-input",
+      message: "文书里还有没有填写的占位：{期限}、{金额}。没有签发，已填的内容都在；请写明后再签发。",
+    });
+  });
+
   test("are not made of a type that is one for all", async () => {
     const office = await start();
     const { ids, matterId } = await aboutMany(office, 2);
