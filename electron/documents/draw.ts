@@ -2,7 +2,7 @@ import type { FileChild } from "docx";
 import type { Block, Paper, Table } from "../../shared/documents/paper";
 import { oneLine, textParagraphs } from "../../shared/rules/text";
 import { isNothing, isTight, parasOf } from "./blocks";
-import { type Fit, fitOf, grown, isForm, type Piece } from "./fit";
+import { type Fit, fitOf, grown, isAiry, isForm, type Piece } from "./fit";
 import { type FontSet, SYSTEM_FONTS } from "./fonts";
 import { type Form, formOf, type Setting } from "./form";
 import { LANDSCAPE, LINE, type Page, PORTRAIT } from "./page";
@@ -75,13 +75,13 @@ const withLines = (piece: Piece, line: number): Piece =>
 const set = (piecesAs: (dense: boolean) => readonly Piece[], page: Page, room: number): Set => {
   const as = (pieces: readonly Piece[]): Set => ({ pieces, fit: fitOf(pieces, page, room) });
   const loose = as(piecesAs(false));
-  if (!loose.fit.overflows) return loose;
-  const denser = loose.pieces.some(isForm)
+  if (isAiry(loose.fit)) return loose;
+  const closer = loose.pieces.some(isForm)
     ? [piecesAs(true)]
     : CLOSER.map((line) => loose.pieces.map((piece) => withLines(piece, line)));
   // What runs on to a second page either way is set for reading.
-  const fitting = denser.map(as).filter(({ fit }) => !fit.overflows);
-  return fitting.find(({ fit }) => fit.under > 0) ?? fitting[0] ?? loose;
+  const fitting = [loose, ...closer.map(as)].filter(({ fit }) => !fit.overflows);
+  return fitting.find(({ fit }) => isAiry(fit)) ?? fitting[0] ?? loose;
 };
 
 /** The rows' heights of a form; where one page is too little the text alone decides. */

@@ -22,6 +22,9 @@ export interface Fit {
   readonly overflows: boolean;
 }
 
+/** Whether there is some white at every place that should have it. */
+export const isAiry = ({ under, over, overflows }: Fit): boolean => !overflows && under > 0 && over > 0;
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** The height the pieces take without any white space that could give way. */
@@ -45,8 +48,8 @@ export const fitOf = (pieces: readonly Piece[], page: Page, height: number): Fit
   const lines = Math.floor(spare / LINE);
   if (lines < 0) return { ...WIDEST, grow: 0, overflows: true };
   if (lines >= wanted) return { ...WIDEST, grow: spare - wanted * LINE, overflows: false };
-  const over = overs > 0 && lines >= overs ? 1 : 0;
-  const under = unders > 0 && lines >= over * overs + unders ? 1 : 0;
+  const over = lines >= overs ? 1 : 0;
+  const under = lines >= over * overs + unders ? 1 : 0;
   const second = over > 0 && lines >= 2 * overs + under * unders ? 1 : 0;
   return { under, over: over + second, grow: 0, overflows: false };
 };

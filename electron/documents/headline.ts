@@ -2,7 +2,8 @@
 import { displayWidth } from "../../shared/rules/text";
 
 const OPENS = /[《〈（“‘〔【(]$/u;
-const CLOSES = /^[》〉）”’〕】)、，。：；！？,.;:!?]/u;
+/** What stands no better at the head of a line: closing marks, and single characters such as 局, 书 and 的. */
+const CLOSES = /^[》〉）”’〕】)、，。：；！？,.;:!?]|^\p{Script=Han}$/u;
 
 /** The text in pieces between which a line may end. */
 const wordsOf = (text: string): string[] => {

@@ -54,8 +54,15 @@ export const characterOf = (size: number): number => size * 10;
 
 /** Half-width columns that a line of `width` holds; no less than one full-width character. */
 export const columnsIn = (width: number, size: number): number =>
-  2 * Math.max(1, Math.floor((100 * width) / (CHARACTER_SCALE * characterOf(size))));
+  Math.max(2, (200 * width) / (CHARACTER_SCALE * characterOf(size)));
+
+// Word processors leave a quarter of a character between a Chinese character and a letter or figure.
+const SCRIPTS_MEET = /\p{Script=Han}(?=[A-Za-z0-9])|[A-Za-z0-9](?=\p{Script=Han})/gu;
 
 /** How many lines a paragraph takes that starts `indent` half-width columns in. */
-export const linesOf = (text: string, columns: number, indent = 0): number =>
-  Math.max(1, Math.ceil((displayWidth(text) + indent) / columns));
+export const linesOf = (text: string, columns: number, indent = 0): number => {
+  const gaps = (text.match(SCRIPTS_MEET)?.length ?? 0) / 2;
+  const width = displayWidth(text) + gaps + indent;
+  // A line that is broken ends with a whole character.
+  return width <= columns ? 1 : Math.ceil(width / (2 * Math.floor(columns / 2)));
+};
