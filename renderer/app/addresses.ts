@@ -10,3 +10,7 @@ export const editAddress = (matterId: string): string => `/matters/${encodeURICo
 /** One document of a matter, to be filled in, looked at and issued. */
 export const documentAddress = (matterId: string, type: string): string =>
   `/matters/${encodeURIComponent(matterId)}/documents/${encodeURIComponent(type)}`;
+
+/** The number book of a series; of one year of it, where the numbers begin anew each year. */
+export const numbersAddress = (seriesId: string, year: number | null = null): string =>
+  `/numbers?series=${encodeURIComponent(seriesId)}${year === null ? "" : `&year=${year}`}`;

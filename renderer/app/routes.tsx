@@ -27,6 +27,7 @@ export const routes: readonly PageRoute[] = [
   { path: "/matters/:id", under: "/matters", page: later(() => import("../matters/MatterPage")) },
   { path: "/approvals", under: "/approvals", page: later(() => import("../approvals/ApprovalsPage")) },
   { path: "/register", under: "/register", page: later(() => import("../register/RegisterPage")) },
+  { path: "/numbers", under: "/register", page: later(() => import("../numbers/NumbersPage")) },
   { path: "/counterparts/:id", under: "/counterparts", page: later(() => import("../counterparts/CounterpartPage")) },
   { path: "/demands", under: "/counterparts", page: later(() => import("../demands/DemandsPage")) },
   { path: "/mediations", under: "/matters", page: later(() => import("../mediations/MediationsPage")) },

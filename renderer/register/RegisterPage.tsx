@@ -12,6 +12,7 @@ import { Page } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
 import { useRecordPaper } from "../documents/useRecordPaper";
+import { RegisterNav } from "./RegisterNav";
 import { QuarterPicker } from "./QuarterPicker";
 import { RegisterTable } from "./RegisterTable";
 import { ReportingRule } from "./ReportingRule";
@@ -128,6 +129,7 @@ export default function RegisterPage() {
         </>
       }
     >
+      <RegisterNav />
       <Refused error={save.error} />
       <Refused error={view.error} />
       <section className="card" aria-label="登记簿" aria-busy={view.isPending || view.isPlaceholderData}>

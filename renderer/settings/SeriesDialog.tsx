@@ -28,7 +28,7 @@ const numbered = (profile: Profile, all: readonly SeriesView[], own: string) =>
     .map((type) => {
       const other = all.find(({ id, documents }) => id !== own && documents.includes(type));
       const { name } = ruleOf(type, profile);
-      return { value: type as string, label: other ? `${name}（现用“${other.name}”号段）` : name };
+      return { value: type, label: other ? `${name}（现用“${other.name}”号段）` : name };
     });
 
 interface Props {
@@ -57,9 +57,12 @@ export function SeriesDialog({ series, all, onClose }: Props) {
     setTurned(changed);
     if (changed) form.setFieldValue("pattern", text);
   };
-  const save = (values: Values) =>
+  const choices = numbered(profile, all, series.id);
+  // Types that only other regions use stay where they are, unseen.
+  const unseen = series.documents.filter((type) => !choices.some(({ value }) => value === type));
+  const save = ({ documents, ...values }: Values) =>
     change.mutate(
-      { id: series.id, rev: series.rev, ...values },
+      { id: series.id, rev: series.rev, ...values, documents: [...documents, ...unseen] },
       {
         onSuccess: () => {
           saved();
@@ -86,7 +89,7 @@ export function SeriesDialog({ series, all, onClose }: Props) {
           code: series.code,
           pattern: series.pattern,
           yearly: series.yearly,
-          documents: series.documents,
+          documents: series.documents.filter((type) => !unseen.includes(type)),
         }}
         onFinish={save}
       >
@@ -102,19 +105,23 @@ export function SeriesDialog({ series, all, onClose }: Props) {
           required
           schema={shape.pattern}
           hint={
-            turned
-              ? "已把年份的括号改为六角括号〔〕（GB/T 9704）。"
-              : "用 {代字}、{年}、{序号} 组成，可加“第”字；{序号:3} 表示补足三位。"
+            turned ? (
+              <span className="series-turned" role="status">
+                已把年份的括号改为六角括号〔〕（GB/T 9704）。
+              </span>
+            ) : (
+              "用 {代字}、{年}、{序号} 组成，可加“第”字；{序号:3} 表示补足三位。"
+            )
           }
         >
-          <Input onBlur={turnBrackets} />
+          <Input onBlur={turnBrackets} onPressEnter={turnBrackets} />
         </Field>
         <Field
           name="documents"
           label="用于"
-          hint="几种文书选入同一号段，就共用一套顺序号；一种文书只用一个号段，选入这里即离开原来的号段。"
+          hint="几种文书选入同一号段，就共用一套顺序号；一种文书只用一个号段，选入这里即离开原来的号段；移出的文书回到它自己的号段。"
         >
-          <Select mode="multiple" optionFilterProp="label" options={numbered(profile, all, series.id)} />
+          <Select mode="multiple" optionFilterProp="label" options={choices} />
         </Field>
         <Field
           name="yearly"

@@ -1,7 +1,10 @@
-import { Button, Skeleton } from "antd";
+import { WarningOutlined } from "@ant-design/icons";
+import { Button, Skeleton, Table, type TableColumnsType } from "antd";
 import { useState } from "react";
+import { Link } from "wouter";
 import { ruleOf, typesOf } from "../../shared/documents";
 import type { SeriesView } from "../../shared/contract/office";
+import { numbersAddress } from "../app/addresses";
 import { useAnswer } from "../app/api";
 import { useOffice } from "../app/office";
 import { Section } from "../components/fields";
@@ -10,84 +13,130 @@ import { SeriesDialog } from "./SeriesDialog";
 import { StartDialog } from "./StartDialog";
 import { useMayChange } from "./useOfficeSave";
 
-/** Which numbers are missing: 2026 年第 26—36 号. */
-const gapOf = ({ year, from, to }: SeriesView["gaps"][number]): string =>
-  `${year} 年第 ${from === to ? from : `${from}—${to}`} 号`;
+const runOf = ({ year, from, to, reason }: SeriesView["gaps"][number]): string =>
+  `${year} 年第 ${from === to ? from : `${from}—${to}`} 号：${reason || "原因不明，请核对"}`;
 
-function SeriesFacts({ series }: { readonly series: SeriesView }) {
-  const { profile } = useOffice();
-  const documents = typesOf(profile)
-    .filter((type) => series.documents.includes(type))
-    .map((type) => ruleOf(type, profile).name);
+/** How many numbers are missing, leading to the book that says why; what nobody can account for stands out. */
+const Gaps = ({ series: { id, name, gaps, yearly } }: { readonly series: SeriesView }) => {
+  const [newest] = gaps;
+  if (!newest) return <span className="quiet">没有</span>;
+  const count = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const unexplained = gaps.some(({ reason }) => reason === "");
   return (
-    <dl className="facts field-wide">
-      <dt>下一个文号</dt>
-      <dd>
-        <strong>{series.nextNumber}</strong>
-      </dd>
-      <dt>格式</dt>
-      <dd>
-        {series.pattern}　代字：{series.code}
-      </dd>
-      <dt>编号</dt>
-      <dd>{series.yearly ? "每年从 1 号起" : "各年连续编号"}</dd>
-      <dt>用于</dt>
-      <dd>{documents.join("、") || "暂无文书使用"}</dd>
-      <dt>空号</dt>
-      <dd>
-        {series.gaps.length === 0
-          ? "没有空号"
-          : series.gaps.map((gap) => (
-              <div key={`${gap.year}-${gap.from}`}>
-                {gapOf(gap)}：{gap.reason}
-              </div>
-            ))}
-      </dd>
-    </dl>
+    <Link
+      href={numbersAddress(id, yearly ? newest.year : null)}
+      className={unexplained ? "series-link is-late" : "series-link"}
+      aria-label={`${name}：空号 ${count} 个，查看发文登记簿`}
+      title={gaps.map(runOf).join("\n")}
+    >
+      {unexplained && <WarningOutlined aria-hidden />} {count} 个{unexplained && "，有原因不明的"}
+    </Link>
   );
-}
-
-/** Whether documents of the region draw from it, or it has given numbers. */
-const useInUse = () => {
-  const { profile } = useOffice();
-  const types: readonly string[] = typesOf(profile);
-  return ({ documents, given }: SeriesView): boolean => given > 0 || documents.some((type) => types.includes(type));
 };
 
-/** 文号: the number series in force, their next number and their gaps (R050). */
+const Pattern = ({ series: { code, pattern } }: { readonly series: SeriesView }) => (
+  <div className="quiet series-pattern">
+    {pattern}　代字：{code}
+  </div>
+);
+
+/** Whether documents of the region draw from it, or it has given numbers. */
+const isInUse = ({ documents, given }: SeriesView, types: readonly string[]): boolean =>
+  given > 0 || documents.some((type) => types.includes(type));
+
+/** 文号: the number series in force, who draws from each, their next number and their gaps (R050). */
 export function SeriesTab() {
   const { data, error } = useAnswer("office.series", {});
+  const { profile } = useOffice();
   const may = useMayChange();
-  const inUse = useInUse();
   const [editing, setEditing] = useState<SeriesView | null>(null);
   const [starting, setStarting] = useState<SeriesView | null>(null);
   if (error && !data) return <Refused error={error} />;
-  if (!data) return <Skeleton active paragraph={{ rows: 6 }} />;
+  if (!data) return <Skeleton active paragraph={{ rows: 10 }} />;
+
+  const types = typesOf(profile);
+  const namesOf = ({ documents }: SeriesView) =>
+    types.filter((type) => documents.includes(type)).map((type) => ruleOf(type, profile).name);
+  const columns: TableColumnsType<SeriesView> = [
+    { key: "name", title: "号段", width: "15%", render: (_, { name }) => name },
+    {
+      key: "documents",
+      title: "用于",
+      width: "19%",
+      render: (_, series) => namesOf(series).join("、") || <span className="quiet">暂无文书使用</span>,
+    },
+    {
+      key: "next",
+      title: "下一个文号",
+      render: (_, series) => (
+        <>
+          <strong>{series.nextNumber}</strong>
+          <Pattern series={series} />
+        </>
+      ),
+    },
+    { key: "yearly", title: "编号", width: "10%", render: (_, { yearly }) => (yearly ? "每年从 1 号起" : "各年连续") },
+    {
+      key: "given",
+      title: "已编",
+      width: "7%",
+      render: (_, { id, name, given }) =>
+        given === 0 ? (
+          <span className="quiet">没有</span>
+        ) : (
+          <Link
+            href={numbersAddress(id)}
+            className="series-link"
+            aria-label={`${name}：已编 ${given} 个，查看发文登记簿`}
+          >
+            {given} 个
+          </Link>
+        ),
+    },
+    { key: "gaps", title: "空号", width: "9%", render: (_, series) => <Gaps series={series} /> },
+  ];
+  const acts: TableColumnsType<SeriesView> = [
+    {
+      key: "act",
+      title: "操作",
+      width: "15em",
+      render: (_, series) => (
+        <>
+          <Button size="small" type="link" aria-label={`${series.name}：修改格式`} onClick={() => setEditing(series)}>
+            修改格式
+          </Button>
+          <Button
+            size="small"
+            type="link"
+            aria-label={`${series.name}：设定起始号`}
+            onClick={() => setStarting(series)}
+          >
+            设定起始号
+          </Button>
+        </>
+      ),
+    },
+  ];
   return (
-    <div className="stack">
-      {data.filter(inUse).map((series) => (
-        <Section
-          key={series.id}
-          title={series.name}
-          basis="R050"
-          extra={
-            may && (
-              <>
-                <Button size="small" aria-label={`${series.name}：修改格式`} onClick={() => setEditing(series)}>
-                  修改格式
-                </Button>
-                <Button size="small" aria-label={`${series.name}：设定起始号`} onClick={() => setStarting(series)}>
-                  设定起始号
-                </Button>
-              </>
-            )
-          }
-        >
-          <SeriesFacts series={series} />
-        </Section>
-      ))}
+    <Section
+      title="文号的号段"
+      basis="R050"
+      columns={1}
+      intro="每种文书从一个号段取号，几种文书可以共用一个号段。签发时编号，作废的号不再使用；已签发的文号不受这里的修改影响。"
+      extra={<Link href="/numbers">发文登记簿</Link>}
+    >
+      <Table<SeriesView>
+        aria-label="号段"
+        className="series-table"
+        size="small"
+        rowKey="id"
+        tableLayout="fixed"
+        columns={may ? [...columns, ...acts] : columns}
+        dataSource={data.filter((series) => isInUse(series, types))}
+        pagination={false}
+      />
       {editing && <SeriesDialog series={editing} all={data} onClose={() => setEditing(null)} />}
       {starting && <StartDialog series={starting} onClose={() => setStarting(null)} />}
-    </div>
+    </Section>
   );
 }

@@ -13,6 +13,7 @@ import { ProfileTab } from "./profile/ProfileTab";
 import { RemindersTab } from "./RemindersTab";
 import { SafetyTab } from "./SafetyTab";
 import { SectionsTab } from "./SectionsTab";
+import { SentencesTab } from "./sentences/SentencesTab";
 import { SeriesTab } from "./SeriesTab";
 import { WordingTab } from "./WordingTab";
 import "./settings.css";
@@ -43,6 +44,7 @@ export default function SettingsPage() {
           { key: "people", label: "人员与账号", children: <PeopleTab /> },
           { key: "profile", label: "地区配置", children: <ProfileTab /> },
           { key: "series", label: "文号", children: <SeriesTab /> },
+          { key: "sentences", label: "固定用语", children: <SentencesTab shown={tab === "sentences"} /> },
           { key: "reminders", label: "提醒", children: <RemindersTab shown={tab === "reminders"} /> },
           { key: "holidays", label: "节假日", children: <HolidaysTab shown={tab === "holidays"} /> },
           { key: "wording", label: "强制性用语", children: <WordingTab shown={tab === "wording"} /> },

@@ -222,7 +222,7 @@ test("two papers that a region counts apart under one code may be counted togeth
 
 const TYPES = ["reminderLetter", "opinionLetter"] as const;
 const SERIES = ["reminderLetter", "opinion"] as const;
-const CODES = ["云人社行提", "云人社行指", "云人社"] as const;
+const CODES = ["云人社行提", "云人社"] as const;
 const actArbitrary = fc.oneof(
   { weight: 4, arbitrary: fc.record({ act: fc.constant("issue" as const), type: fc.constantFrom(...TYPES) }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant("void" as const), type: fc.constantFrom(...TYPES) }) },
@@ -231,7 +231,7 @@ const actArbitrary = fc.oneof(
     arbitrary: fc.record({
       act: fc.constant("change" as const),
       id: fc.constantFrom(...SERIES),
-      documents: fc.subarray([...TYPES]),
+      documents: fc.option(fc.subarray([...TYPES]), { freq: 1 }),
       code: fc.constantFrom(...CODES),
       yearly: fc.boolean(),
     }),
@@ -249,7 +249,7 @@ const actArbitrary = fc.oneof(
 
 test("whatever types move between series, codes change hands and years turn, no number is ever given twice", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(actArbitrary, { minLength: 4, maxLength: 14 }), async (acts) => {
+    fc.asyncProperty(fc.array(actArbitrary, { minLength: 4, maxLength: 20 }), async (acts) => {
       const office = await start();
       const who = await working(office);
       const given: Awaited<ReturnType<typeof issue>>[] = [];
@@ -265,7 +265,7 @@ test("whatever types move between series, codes change hands and years turn, no 
         if (told.act === "start") await startAt(office, told.id, year, told.first).catch(() => undefined);
         if (told.act === "change") {
           const { id, documents, code, yearly } = told;
-          await change(office, id, { documents, code, yearly }).catch(() => undefined);
+          await change(office, id, { ...(documents ? { documents } : {}), code, yearly }).catch(() => undefined);
         }
       }
       const numbers = given.map(({ document }) => document.number);
