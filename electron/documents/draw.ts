@@ -81,7 +81,7 @@ const set = (piecesAs: (dense: boolean) => readonly Piece[], page: Page, room: n
     : CLOSER.map((line) => loose.pieces.map((piece) => withLines(piece, line)));
   // What runs on to a second page either way is set for reading.
   const fitting = [loose, ...closer.map(as)].filter(({ fit }) => !fit.overflows);
-  return fitting.find(({ fit }) => isAiry(fit)) ?? fitting[0] ?? loose;
+  return fitting.find(({ fit }) => isAiry(fit)) ?? fitting.find(({ fit }) => fit.over > 0) ?? fitting[0] ?? loose;
 };
 
 /** The rows' heights of a form; where one page is too little the text alone decides. */
