@@ -7,6 +7,7 @@ import type { Draft } from "../../shared/model/draft";
 import { documentAddress } from "../app/addresses";
 import { useAnswer } from "../app/api";
 import { useOffice, useProfileId } from "../app/office";
+import { useShortcut } from "../app/shortcuts";
 import { ActionButton } from "../components/ActionButton";
 import { Quiet } from "../components/Quiet";
 import { basisOf, useRules } from "../components/rules";
@@ -104,6 +105,7 @@ export const MakePaper = ({ view }: Props) => {
   const [, go] = useLocation();
   const [open, setOpen] = useState(false);
   const make = ({ type }: Offer) => go(documentAddress(view.matter.id, type));
+  useShortcut({ keys: "Alt+D", label: "制作其他文书", run: () => setOpen(true) });
   if (offerGroups(view).length === 0) return null;
   return (
     <>

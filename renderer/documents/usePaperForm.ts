@@ -99,12 +99,12 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
   /** Lets go of the draft for good: what it held was issued, or is not wanted. */
   const spend = async () => {
     const id = await keeper.handOver().settle();
+    setResumed(undefined);
     if (id !== null) await call("drafts.drop", { id });
   };
   /** Throws away what was typed and begins with the record again. */
   const restart = async () => {
     await spend();
-    setResumed(undefined);
     setTyped(start);
     form.setFieldsValue({ date: start.date, late: "", values: { ...known } });
   };

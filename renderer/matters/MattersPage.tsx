@@ -6,6 +6,7 @@ import { everyMatter, type MatterFilter } from "../../shared/contract/matters";
 import { useAnswer } from "../app/api";
 import { useHolds, useMe, useOffice } from "../app/office";
 import { usePreference } from "../app/preferences";
+import { useShortcut } from "../app/shortcuts";
 import { ActionButton } from "../components/ActionButton";
 import { Page } from "../components/Page";
 import { Quiet } from "../components/Quiet";
@@ -46,6 +47,7 @@ const MatterList = ({ search }: { readonly search: string }) => {
     setKept(writeFilter(next));
   };
   const clear = () => change({ ...everyMatter, limit: filter.limit, sort: filter.sort, descending: filter.descending });
+  useShortcut({ keys: "Alt+B", label: "空白文书", run: () => go("/documents/blank") });
   const register = works ? undefined : { allowed: false, why: "登记事项需要经办人角色。", rule: "R053" };
 
   return (

@@ -139,10 +139,38 @@ test("what is missing is named, taken fields lead to where they are entered, and
   await expect(page.getByRole("region", { name: "行政提示书" })).toContainText("0 份，另有作废 1 份");
 });
 
+test("a simple matter has its sheet too, kept and printed with it", async ({ office, sit }) => {
+  const id = await office.work(async (desk) => {
+    await desk.signIn("yezhiwei");
+    const me = (await desk.speak("accounts.list", {})).find(({ login }) => login === "yezhiwei");
+    const fields = {
+      date: today,
+      handlerIds: [me?.id ?? ""],
+      counterpartIds: [],
+      form: "电话",
+      result: "已告知",
+      note: "",
+      situation: "LZ-S1",
+      audience: "来电企业",
+      content: "解答工资支付台账的保存年限",
+    };
+    return (await desk.speak("matters.quick", { fields, draftId: null })).id;
+  });
+  const { page } = await sit();
+  await goTo(page, `/matters/${id}`);
+  await expect(page.getByRole("button", { name: "成套打印" })).toBeVisible();
+  await page.keyboard.press("Alt+d");
+  await page.getByRole("dialog").getByRole("button", { name: "简易行政指导书", exact: true }).click();
+  await expect(page.getByRole("complementary", { name: "简易行政指导书预览" })).toContainText("来电企业");
+  await page.getByRole("button", { name: "签发（Ctrl+S）" }).click();
+  await expect(page.getByRole("region", { name: "简易行政指导书" })).toContainText(`云人社简行指〔${year}〕1号`);
+});
+
 test("every form of the region is there empty, to be printed for the counter", async ({ sit }) => {
   const { page, app } = await sit();
   await goTo(page, "/matters");
-  await page.getByRole("button", { name: "空白文书" }).click();
+  await expect(page.getByRole("button", { name: "空白文书" })).toBeVisible();
+  await page.keyboard.press("Alt+b");
   const list = page.getByRole("navigation", { name: "空白文书" });
   await list.getByRole("textbox", { name: "查找文书" }).fill("问卷");
   await list.getByRole("button", { name: /问卷/ }).click();

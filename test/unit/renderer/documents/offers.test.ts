@@ -19,7 +19,7 @@ const STATED = { purpose: "目的", problem: "问题", opinion: "意见", contac
 /** The page of a matter in Linzi, as far as its documents go. */
 const viewOf = (more: Partial<WrittenMatter>): MatterView => {
   const matter = matterWith(LZ, { ...STATED, ...more });
-  return { ...contextOf(matter, LZ, "2026-11-21").view, papers: paperActions(matter, ME, LZ) } as MatterView;
+  return { ...contextOf(matter, LZ, "2026-11-21").view, papers: paperActions(matter, ME, LZ) };
 };
 const names = (offers: readonly { name: string }[]) => offers.map(({ name }) => name);
 
