@@ -5,7 +5,7 @@ const POINTS_IN_MM = 72 / 25.4;
 
 /** Puts an empty page after every paper that ends on an odd one; a link marks where each begins, and goes. */
 const evenOut = (pdf: PDFDocument, links: PDFName): void => {
-  const begins = (page: PDFPage): boolean => page.node.has(links);
+  const begins = (page: PDFPage): boolean => (page.node.Annots()?.size() ?? 0) > 0;
   const pages = pdf.getPages();
   let added = 0;
   for (const [index, page] of pages.entries()) {
