@@ -79,6 +79,7 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
     const ending = await run(issuing, ticked);
     if (ending.as === "refused") issue.refused(ending.error);
     if (ending.as === "done") await paper.spend();
+    else paper.setTicked(ending.left);
   };
   const start = () => void (each ? issueEach() : issueAll());
   const may = !readOnly && offer.allowed && !running;
@@ -151,7 +152,7 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
           </Section>
           <div className="save-bar">
             {issue.unticked && <Alert type="error" showIcon title="请至少勾选一户，没有签发。" />}
-            <BatchStanding view={view} batch={batch} pending={ticked} onStop={stop} />
+            <BatchStanding view={view} batch={batch} act={act} onStop={stop} />
             {!running && (
               <>
                 {offer.allowed && <Lacking kind={kind} missing={missing} form={form} matterId={matter.id} />}

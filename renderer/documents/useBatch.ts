@@ -9,11 +9,16 @@ import type { Issuing } from "./useIssue";
 /** How a batch stands: none yet, letters going out, or how the last run ended. */
 export interface Batch {
   readonly state: "idle" | "running" | "stopping" | "done" | "stopped" | "refused";
-  readonly total: number;
+  /** For whom, in order. */
+  readonly ids: readonly string[];
   readonly issued: readonly IssuedDocument[];
 }
 
-const IDLE: Batch = { state: "idle", total: 0, issued: [] };
+const IDLE: Batch = { state: "idle", ids: [], issued: [] };
+
+/** For whom none was issued in this run. */
+export const leftOf = ({ ids, issued }: Pick<Batch, "ids" | "issued">): string[] =>
+  ids.filter((id) => !issued.some(({ to }) => to.includes(id)));
 
 /** 逐户签发: letters go out chunk by chunk; leaving the page meanwhile asks first and then stops. */
 export const useBatch = () => {
@@ -35,11 +40,12 @@ export const useBatch = () => {
     }),
   );
 
-  /** Issues one letter to each; answers how that ended. */
-  const run = async (issuing: Issuing, ids: readonly string[]): Promise<Ending> => {
+  /** Issues one letter to each; answers how that ended and for whom there is none. */
+  const run = async (issuing: Issuing, ids: readonly string[]): Promise<Ending & { readonly left: string[] }> => {
     wanted.current = true;
     let { rev } = issuing;
-    setBatch({ state: "running", total: ids.length, issued: [] });
+    let left = [...ids];
+    setBatch({ state: "running", ids, issued: [] });
     const ending = await issueInChunks({
       ids,
       issue: async (chunk) => {
@@ -48,10 +54,13 @@ export const useBatch = () => {
         return made.documents;
       },
       wanted: () => wanted.current,
-      told: (issued) => setBatch((before) => ({ ...before, issued })),
+      told: (issued) => {
+        left = leftOf({ ids, issued });
+        setBatch((before) => ({ ...before, issued }));
+      },
     });
     setBatch((before) => ({ ...before, state: ending.as }));
-    return ending;
+    return { ...ending, left };
   };
   const stop = () => {
     wanted.current = false;

@@ -100,6 +100,7 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
   const spend = async () => {
     const id = await keeper.handOver().settle();
     setResumed(undefined);
+    setTyped((now) => ({ ...now, to: [] }));
     if (id !== null) await call("drafts.drop", { id });
   };
   /** Throws away what was typed and begins with the record again. */

@@ -71,7 +71,7 @@ test("twelve reminders: stopped after whole letters, gone on with in the same se
   await expect(field(page, "到期日")).toHaveValue(`${year + 1}-01-15`);
   await page.getByRole("button", { name: "逐户签发（2 份）" }).click();
   await expect(page.getByRole("status").filter({ hasText: "逐户签发完成" })).toContainText(
-    `本次签发 2 份，每份都完整有效，文号 ${number(11)} 至 ${number(12)}。各户都已签发。`,
+    `本次签发 2 份，每份都完整有效，文号 ${number(11)} 至 ${number(12)}。勾选的各户都已签发。`,
   );
   await shot(page, "batch-done");
 
@@ -124,7 +124,7 @@ test("leaving while letters go out asks first, and what was begun is whole", asy
   const asked = page.getByRole("dialog", { name: "正在逐户签发，离开本页？" });
   await expect(asked).toBeVisible();
   await asked.getByRole("button", { name: /取\s*消/ }).click();
-  await expect(page.getByRole("status").filter({ hasText: "逐户签发完成" })).toContainText("各户都已签发");
+  await expect(page.getByRole("status").filter({ hasText: "逐户签发完成" })).toContainText("勾选的各户都已签发");
 });
 
 test("many counterparts come into a matter out of a list, known or new", async ({ office, sit }, info) => {

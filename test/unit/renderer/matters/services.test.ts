@@ -25,3 +25,9 @@ it("holds each letter against each counterpart, the later service counts, and on
     ["c2", undefined],
   ]);
 });
+
+it("holds a letter of one's own against whom it is for alone", () => {
+  const documents = [letter({ to: ["c2"] })];
+  const papers = servedPapers(contextOf(matterWith(LZ, { documents }), LZ, "2026-11-21").view);
+  expect(papers.map(({ rows }) => rows.map(({ counterpartId }) => counterpartId))).toEqual([["c2"]]);
+});

@@ -22,6 +22,16 @@ describe("what a step's form begins with", () => {
     });
   });
 
+  it("ticks nobody for a letter that is another's", () => {
+    const own = [letter({ to: ["c1"] }), letter({ id: "d2", to: ["c2"], seq: 2 })];
+    const served = stepWith("serve", { documentIds: ["d1"], counterpartIds: ["c1"], way: "direct" });
+    const matter = matterWith(LZ, { methods: ["意见建议"], steps: [served], documents: own });
+    expect(startOf("serve", contextOf(matter, LZ, TODAY))).toMatchObject({
+      documentIds: ["d2"],
+      counterpartIds: ["c2"],
+    });
+  });
+
   it("takes the refusal for the reason of the end", () => {
     const refused = matterWith(XX, { steps: [stepWith("notify", { to: null, answer: "refused" })] });
     expect(startOf("terminate", contextOf(refused, XX, TODAY))["reason"]).toBe("明确表示拒绝");
