@@ -2,29 +2,17 @@ import fs from "node:fs";
 import path from "node:path";
 import type { ProcedureName } from "../../../shared/contract";
 import { everyMatter } from "../../../shared/contract/matters";
-import type { Role } from "../../../shared/model/account";
 import { reminderKinds } from "../../../shared/model/reminder";
 import { RESOURCES, setupInput } from "../../fixtures/desk";
 import { fullPlan } from "../../fixtures/life";
+import { chief, keepers, type Line, line, visitors, workers } from "./lines";
+import { papers } from "./paper-table";
 
-/** Who may call what. Written apart from the contract on purpose: both must say the same. */
-type Who = "anyone" | "signedIn" | readonly Role[];
-const workers = ["handler"] as const;
-const keepers = ["handler", "reviewer", "registrar", "administrator"] as const;
-const chief = ["administrator"] as const;
-interface Line {
-  readonly who: Who;
-  /** `query` and `handOver` work on a folder opened for looking; `change` does not. `own` works with a first password. */
-  readonly kind: "query" | "change" | "handOver" | "own";
-  readonly input: unknown;
-}
 const LINZI: unknown = JSON.parse(fs.readFileSync(path.join(RESOURCES, "profiles/linzi-hrss.json"), "utf8"));
 const NONE_DUE = Object.fromEntries(reminderKinds.map((kind) => [kind, null]));
 const id = "nobody";
 const quarter = "2026Q4";
 const page = { text: "", offset: 0, limit: 1 };
-const document = { matterId: id, documentId: id };
-const line = (who: Who, kind: Line["kind"], input: unknown = {}): Line => ({ who, kind, input });
 /** A step of a matter's life as its room sends it. */
 const step = (fields: object) => ({
   matterId: id,
@@ -32,13 +20,12 @@ const step = (fields: object) => ({
   fields: { date: "2026-11-21", ...fields },
   draftId: null,
 });
-const drawing = { subject: { kind: "matter", id }, type: "opinionLetter", values: null };
 const attached = { matterId: id, attachmentId: id };
-const visitors = ["handler", "reviewer"] as const;
 const ledgerKeepers = ["handler", "reviewer", "registrar"] as const;
 
 /** Every procedure there is: who may call it, and an input that the contract takes. */
 export const table: Record<ProcedureName, Line> = {
+  ...papers,
   "folder.state": line("anyone", "query"),
   "folder.choose": line("anyone", "change"),
   "folder.retry": line("anyone", "change"),
@@ -71,13 +58,6 @@ export const table: Record<ProcedureName, Line> = {
     yearly: true,
     documents: [],
   }),
-  "numbers.series": line("signedIn", "query"),
-  "numbers.book": line("signedIn", "query", { seriesId: id, year: 2026 }),
-  "numbers.file": line("signedIn", "query", { seriesId: id, year: 2026 }),
-  "numbers.save": line("signedIn", "handOver", { seriesId: id, year: 2026 }),
-  "sentences.list": line("signedIn", "query"),
-  "sentences.save": line(chief, "change", { type: "opinionLetter", rev: 9, texts: {} }),
-  "sentences.restore": line(chief, "change", { type: "opinionLetter", rev: 9, key: null }),
   "office.startSeries": line(chief, "change", { id, rev: 1, year: 2026, first: 2, reason: "纸质" }),
   "accounts.list": line("signedIn", "query"),
   "accounts.save": line(chief, "change", {
@@ -304,15 +284,6 @@ export const table: Record<ProcedureName, Line> = {
   }),
   "wording.get": line("signedIn", "query"),
   "wording.save": line(["reviewer", "administrator"], "change", { rev: 99, words: [] }),
-  "snippets.list": line("signedIn", "query"),
-  "snippets.save": line("signedIn", "change", {
-    id,
-    rev: 1,
-    fields: { title: "题", text: "话", methods: [], itemIds: [] },
-    shared: false,
-  }),
-  "snippets.remove": line("signedIn", "change", { id, rev: 1 }),
-  "snippets.addExamples": line(["reviewer", "administrator"], "change"),
   "reminders.get": line("signedIn", "query"),
   "reminders.save": line(chief, "change", { rev: 99, reminders: NONE_DUE }),
   "reminders.holidays": line("signedIn", "query"),
@@ -323,24 +294,6 @@ export const table: Record<ProcedureName, Line> = {
   "drafts.list": line("signedIn", "query"),
   "drafts.keep": line("signedIn", "change", { id: null, kind: "written", target: null, values: {} }),
   "drafts.drop": line("signedIn", "change", { id }),
-  "documents.preview": line("signedIn", "query", { type: "opinionLetter", fields: {} }),
-  "documents.prepare": line("signedIn", "query", drawing),
-  "documents.draw": line("signedIn", "query", drawing),
-  "documents.handOver": line("signedIn", "handOver", { ...drawing, as: "docx" }),
-  "documents.printSet": line("signedIn", "handOver", { matterId: id, papers: [{ documentId: id }], as: "pdf" }),
-  "documents.issueEach": line(workers, "change", {
-    matterId: id,
-    rev: 1,
-    type: "opinionLetter",
-    date: "2026-11-20",
-    to: [id],
-  }),
-  "documents.issue": line(visitors, "change", { matterId: id, rev: 1, type: "opinionLetter", date: "2026-11-20" }),
-  "documents.void": line(visitors, "change", { ...document, rev: 1, reason: "错" }),
-  "documents.file": line("signedIn", "query", document),
-  "documents.save": line("signedIn", "handOver", document),
-  "documents.open": line("signedIn", "handOver", document),
-  "documents.pdf": line("signedIn", "handOver", document),
   "register.quarters": line("signedIn", "query"),
   "register.view": line("signedIn", "query", { quarter }),
   "register.file": line("signedIn", "query", { quarter }),
@@ -348,7 +301,4 @@ export const table: Record<ProcedureName, Line> = {
   "reminders.dropHolidays": line(chief, "change", { rev: 99, year: 2026 }),
   "overview.get": line("signedIn", "query"),
   "overview.due": line("signedIn", "query", { show: "all", offset: 0, limit: 1 }),
-  "printing.get": line("signedIn", "query"),
-  "printing.save": line("signedIn", "handOver", { x: 0.5, y: -1 }),
-  "printing.calibrate": line("signedIn", "handOver"),
 };

@@ -9,6 +9,7 @@ import { newSession } from "../../../electron/office/session-state";
 import { handlerActs } from "../../../shared/model/steps";
 import { enterprise, setupInput, testDesk, type TestDesk, writtenMatter } from "../../fixtures/desk";
 import { evaluated, fullPlan, sound, typed, visited } from "../../fixtures/life";
+import { paperInputs } from "./paper-inputs";
 import { simpleMatter, working } from "../office/room";
 
 const CJK = /[\u4e00-\u9fff]/;
@@ -56,7 +57,6 @@ beforeAll(async () => {
   const written = writtenMatter([me], [counterpartId]);
   const { matter } = await office.speak("matters.register", { fields: written, draftId: null });
   const simple = await office.speak("matters.quick", { fields: simpleMatter([me]), draftId: null });
-  const document = { matterId: matter.id, documentId: "none" };
   const day = "2026-11-21";
   const step = (fields: object) => ({ matterId: matter.id, rev: 1, fields: { date: day, ...fields }, draftId: null });
   const attached = { matterId: matter.id, attachmentId: "none" };
@@ -67,6 +67,7 @@ beforeAll(async () => {
     { matterId: matter.id, rev: 1, step: typed(act, day, lists), draftId: null },
   ]);
   valid = {
+    ...paperInputs(matter.id, counterpartId, written),
     "session.signIn": { login: "yezhiwei", password: "wrong" },
     "session.changePassword": { old: "wrong", new: "long enough" },
     "session.recover": { login: "dingyi", code: "wrong", password: "long enough" },
@@ -186,8 +187,6 @@ beforeAll(async () => {
         guidance: "",
       },
     },
-    "snippets.save": { id: null, rev: 0, fields: { title: "题", text: "话", methods: [], itemIds: [] }, shared: false },
-    "snippets.remove": { id: "nobody", rev: 1 },
     "wording.save": { rev: 0, words: [{ word: "必须", softer: ["建议"] }] },
     "reminders.save": { rev: 0, reminders: (await office.speak("reminders.get", {})).reminders },
     "reminders.dropHolidays": { rev: 1, year: 2026 },
@@ -197,33 +196,9 @@ beforeAll(async () => {
     },
     "drafts.keep": { id: null, kind: "written", target: null, values: { a: [1, { b: "c" }] } },
     "drafts.drop": { id: "none" },
-    "documents.preview": { type: "opinionLetter", fields: written },
-    "documents.issue": { matterId: matter.id, rev: 1, type: "guidanceRecord", date: "2026-11-21" },
-    "documents.void": { ...document, rev: 1, reason: "错" },
-    "documents.prepare": { subject: { kind: "matter", id: matter.id }, type: "opinionLetter", values: null },
-    "documents.draw": { subject: { kind: "matter", id: matter.id }, type: "opinionLetter", values: null },
-    "documents.handOver": { subject: { kind: "office" }, type: "opinionLetter", values: {}, as: "docx" },
-    "documents.issueEach": {
-      matterId: matter.id,
-      rev: 1,
-      type: "opinionLetter",
-      date: "2026-11-21",
-      to: [counterpartId],
-    },
-    "documents.printSet": { matterId: matter.id, papers: [{ documentId: "none" }], as: "pdf" },
-    "numbers.book": { seriesId: "opinion", year: 2026 },
-    "numbers.file": { seriesId: "opinion", year: 2026 },
-    "numbers.save": { seriesId: "opinion", year: 2026 },
-    "sentences.save": { type: "opinionLetter", rev: 0, texts: {} },
-    "sentences.restore": { type: "opinionLetter", rev: 0, key: null },
-    "documents.file": document,
-    "documents.save": document,
-    "documents.open": document,
-    "documents.pdf": document,
     "overview.due": { show: "all", offset: 0, limit: 5 },
     "register.view": { quarter: "2026Q4" },
     "register.file": { quarter: "2026Q4" },
-    "printing.save": { x: 0.5, y: -1 },
     "register.save": { quarter: "2026Q4" },
   };
 });
