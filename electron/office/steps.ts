@@ -1,4 +1,5 @@
 import type { StepInput } from "../../shared/contract/steps";
+import { isServed } from "../../shared/documents";
 import type { Matter } from "../../shared/model/matter";
 import { answerNames } from "../../shared/model/steps/before";
 import { serviceWayNames } from "../../shared/model/steps/carrying";
@@ -19,7 +20,7 @@ const service = (
   fields: Extract<StepInput, { act: "serve" }>["fields"],
 ): Extract<StepInput, { act: "serve" }>["fields"] => {
   requireSound(serviceFaults(fields));
-  const out = issued(matter);
+  const out = matter.documents.filter(({ type, state }) => state === "issued" && isServed(type));
   const unknown = fields.documentIds.find((id) => !out.some((document) => document.id === id));
   if (unknown !== undefined) throw misfit({ documentIds: "只能送达已签发、没有作废的文书" });
   if (fields.counterpartIds.some((id) => !matter.counterpartIds.includes(id))) {

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { personFields } from "./account";
 import { attachmentKindSchema } from "./attachment";
-import { dateSchema, line, prose, requiredLine } from "./basics";
+import { dateSchema, line, prose, quarterSchema, requiredLine } from "./basics";
 import { itemFields } from "./catalogue";
 import { counterpartFields } from "./counterpart";
 import { simpleFields, writtenFields } from "./matter";
 import { officeFields } from "./office";
+import { valuesSchema } from "./paper";
 import { planFields } from "./plan";
 import { documentTypeSchema, procedureSchema, profileWordingSchema } from "./profile";
 import { stepActs } from "./steps";
@@ -36,9 +37,24 @@ const done = { on: dateSchema(), by: reference };
  */
 const typed = z.record(z.string(), z.json());
 
-/** One act of a matter's life, on its day, by its person. A document bears the number it must come out with. */
+/** A document, the number it must come out with (empty where it bears none), and what is typed on it. */
+const paper = {
+  ...done,
+  type: documentTypeSchema,
+  number: line("文号", 80).default(""),
+  values: valuesSchema.default({}),
+};
+
+/** 签发; `to` holds the keys of counterparts where it is not for all of the matter's. */
+const issueSchema = z.object({
+  act: z.literal("issue"),
+  ...paper,
+  to: z.array(reference).min(1).nullable().default(null),
+});
+
+/** One act of a matter's life, on its day, by its person. */
 export const sampleActSchema = z.discriminatedUnion("act", [
-  z.object({ act: z.literal("issue"), ...done, type: documentTypeSchema, number: requiredLine("文号") }),
+  issueSchema,
   z.object({ act: z.literal("void"), ...done, number: requiredLine("文号"), reason: requiredLine("作废原因", 200) }),
   /** The parts of the plan that are written or changed. */
   z.object({ act: z.literal("plan"), ...done, fields: planFields.partial() }),
@@ -62,10 +78,18 @@ export const sampleActSchema = z.discriminatedUnion("act", [
 ]);
 export type SampleAct = z.infer<typeof sampleActSchema>;
 
+/** What a document that is kept in no matter is made of; a line of a ledger by its key. */
+const sampleSubjectSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["mediation", "demand"]), key: reference }),
+  z.object({ kind: z.literal("register"), quarter: quarterSchema }),
+  z.object({ kind: z.literal("statistics"), from: dateSchema(), to: dateSchema() }),
+  z.object({ kind: z.literal("office") }),
+]);
+
 /**
  * One thing that happened in the sample's office: a written matter with its whole life, a simple matter, a line of a
- * ledger kept beside the matters (the first of a key makes it, a later one changes it), or a series that goes on from a
- * later number because the sample holds only part of the year.
+ * ledger kept beside the matters (the first of a key makes it, a later one changes it), a document that was only printed,
+ * or a series that goes on from a later number because the sample holds only part of the year.
  */
 export const sampleEventSchema = z.discriminatedUnion("kind", [
   z.object({
@@ -78,8 +102,14 @@ export const sampleEventSchema = z.discriminatedUnion("kind", [
     /** In the order in which they are done. */
     acts: z.array(sampleActSchema),
   }),
-  z.object({ kind: z.literal("simple"), ...common, fields: simpleFields.omit(links) }),
+  z.object({
+    kind: z.literal("simple"),
+    ...common,
+    fields: simpleFields.omit(links),
+    acts: z.array(issueSchema).default([]),
+  }),
   z.object({ kind: z.enum(["demand", "promise", "mediation"]), key: reference, ...done, fields: typed }),
+  z.object({ kind: z.literal("print"), ...paper, subject: sampleSubjectSchema }),
   z.object({
     kind: z.literal("seriesStart"),
     on: dateSchema(),

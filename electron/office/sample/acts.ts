@@ -15,6 +15,17 @@ export interface Replay {
   readonly names: Names;
   /** The bytes of a file that lies beside the sample. */
   readonly file: (name: string) => Promise<Uint8Array>;
+  /** Takes a document that is only printed; without it none is. */
+  readonly printed?: ((printed: Printed) => Promise<void>) | undefined;
+}
+
+/** A document that is kept in no matter; `about`: which mediation or demand, or which time, it is of; null: of neither. */
+export interface Printed {
+  readonly type: string;
+  readonly name: string;
+  readonly number: string;
+  readonly about: string | null;
+  readonly bytes: Uint8Array;
 }
 
 type StepAct = Extract<SampleAct, { fields: Record<string, unknown> }>;
@@ -54,10 +65,13 @@ const takeStep = async ({ speak, names }: Replay, where: Where, { act, on, field
 const issue = async (
   { speak, names }: Replay,
   { matterId, rev }: Where,
-  { on, type, number }: Extract<SampleAct, { act: "issue" }>,
+  { on, type, number, values, to }: Extract<SampleAct, { act: "issue" }>,
 ): Promise<void> => {
-  const issued = await speak("documents.issue", { matterId, rev, type, date: on });
-  if (issued.number !== number) throw new Refused("internal", `示例数据的文号应为${number}，实得${issued.number}。`);
+  const whom = to?.map((key) => names.find("counterpart", key)) ?? null;
+  const issued = await speak("documents.issue", { matterId, rev, type, date: on, values, to: whom });
+  if (issued.number !== number) {
+    throw new Refused("internal", `示例数据的文号应为${number || "空"}，实得${issued.number || "空"}。`);
+  }
   names.learn("document", number, issued.id);
 };
 

@@ -8,7 +8,7 @@ import { makeFolder } from "../folder";
 import { foundOffice } from "../founding";
 import { Refused } from "../refused";
 import { newSession } from "../session-state";
-import type { Speak } from "./acts";
+import type { Replay, Speak } from "./acts";
 import { makeNames, type Names } from "./names";
 import { timelineOf } from "./timeline";
 
@@ -49,6 +49,14 @@ const prepare = async (speak: Speak, names: Names, sample: Sample): Promise<void
   }
 };
 
+/** What a door may ask for beside the folder. */
+interface More {
+  /** Another sample than the one that the window loads. */
+  readonly sample?: unknown;
+  /** Takes the documents that are only printed. */
+  readonly printed?: Replay["printed"];
+}
+
 /**
  * Makes a demo folder from the sample: an office set up as anybody's would be, its year replayed day by day through the
  * contract, each act by its own person. Answers the login to try it with. The folder is marked as a demo and holds only
@@ -58,8 +66,9 @@ export const makeSample = async (
   surroundings: Surroundings,
   place: string,
   makeRouter: MakeRouter,
+  { sample: other, printed }: More = {},
 ): Promise<{ login: string }> => {
-  const sample = sampleSchema.parse(await surroundings.resources.sample());
+  const sample = sampleSchema.parse(other ?? (await surroundings.resources.sample()));
   const administrator = sample.people.find((person) => person.roles.includes("administrator"))?.login;
   const begun = sample.events.find((event) => event.kind === "written");
   const login = begun?.handlers[0];
@@ -102,7 +111,7 @@ export const makeSample = async (
     const names = makeNames();
     await begin(begun.on, administrator);
     await prepare(speak, names, sample);
-    const replay = { speak, names, file: surroundings.resources.sampleFile };
+    const replay = { speak, names, file: surroundings.resources.sampleFile, printed };
     for (const happening of timelineOf(sample, administrator, replay)) {
       await begin(happening.on, happening.login);
       await happening.happen();

@@ -9,6 +9,9 @@ const KINDS = {
   matter: "指导事项",
   document: "文书",
   series: "号段",
+  demand: "诉求",
+  promise: "承诺",
+  mediation: "调解",
 } as const;
 export type NameKind = keyof typeof KINDS;
 

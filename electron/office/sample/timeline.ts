@@ -2,6 +2,7 @@ import type { Output } from "../../../shared/contract";
 import type { Sample, SampleEvent } from "../../../shared/model/sample";
 import { Refused } from "../refused";
 import { replayAct, type Replay } from "./acts";
+import { printPaper } from "./print";
 
 /** Something that one person does on one day. */
 export interface Happening {
@@ -49,7 +50,14 @@ const keepLedger = async ({ speak, names }: Replay, lines: Lines, event: Ledger)
   // Data of no certain type, as the fields of a step: the contract holds it against its schema.
   const input = { id: before?.id ?? null, rev: before?.rev ?? 0, fields: names.resolve(fields) } as never;
   const { id, rev } = (await speak(SAVES[event.kind], input)) as Output<"demands.save">;
+  names.learn(event.kind, event.key, id);
   lines.set(event.key, { id, rev, fields });
+};
+
+const registerSimple = async (replay: Replay, event: Of<"simple">): Promise<void> => {
+  const fields = { ...event.fields, ...linksOf(replay, event) };
+  const { id } = await replay.speak("matters.quick", { fields, draftId: null });
+  replay.names.learn("matter", event.key, id);
 };
 
 /** Everything that happened in the sample's office, day by day; what happened on one day in the order of the file. */
@@ -60,14 +68,16 @@ export const timelineOf = (sample: Sample, administrator: string, replay: Replay
     switch (event.kind) {
       case "seriesStart":
         return [{ on, login: administrator, happen: () => startSeries(replay, event) }];
-      case "simple": {
-        const fields = () => ({ ...event.fields, ...linksOf(replay, event) });
-        const happen = () => replay.speak("matters.quick", { fields: fields(), draftId: null });
-        return [{ on, login: first(event.handlers), happen }];
-      }
+      case "print":
+        return replay.printed ? [{ on, login: event.by, happen: () => printPaper(replay, event) }] : [];
+      case "simple":
       case "written":
         return [
-          { on, login: first(event.handlers), happen: () => register(replay, event) },
+          {
+            on,
+            login: first(event.handlers),
+            happen: () => (event.kind === "written" ? register(replay, event) : registerSimple(replay, event)),
+          },
           ...event.acts.map((act) => ({
             on: act.on,
             login: act.by,

@@ -98,3 +98,14 @@ test("only what is out is served, only on its counterparts, and not before it wa
   const { progress } = await serve({});
   expect(progress.served[again.id]).toEqual(counterpartIds);
 });
+
+test("a notice that carries no guidance is handed over as the letter is (R042)", async () => {
+  const office = await start();
+  const { id, counterpartIds, serve } = await issued(office);
+  const { rev } = (await office.speak("matters.get", { id })).matter;
+  const date = office.clock.today();
+  const notice = await office.speak("documents.issue", { matterId: id, rev, type: "choiceNotice", date });
+  const { progress } = await serve({ documentIds: [notice.id] });
+  expect(progress.served[notice.id]).toEqual(counterpartIds);
+  expect((await refusalOf(serve({ documentIds: ["none"] }))).code).toBe("invalid-input");
+});

@@ -2,8 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { setupInput } from "../../../shared/contract/setup";
+import { documentTypes, isBinding, kindOf } from "../../../shared/documents";
 import { basisText } from "../../../shared/model/catalogue";
-import { profileSchema } from "../../../shared/model/profile";
+import { isPrincipal, profileSchema } from "../../../shared/model/profile";
 import { type SampleAct, type SampleEvent, sampleSchema } from "../../../shared/model/sample";
 import { serviceWayNames } from "../../../shared/model/steps/carrying";
 import { stepFields } from "../../../shared/model/steps";
@@ -43,7 +44,7 @@ test("it holds the whole sample office", () => {
     recordedMatters.map(([key]) => key),
   );
   expect(keys.filter((key) => key > "M062" && key < "N").toSorted()).toEqual(
-    [3, 4, 5, 6, 7, 8, 9].map((no) => `M06${no}`).concat("M070"),
+    [3, 4, 5, 6, 7, 8, 9].map((no) => `M06${no}`).concat("M070", "M071"),
   );
   expect(keys.filter((key) => key.startsWith("S"))).toHaveLength(14);
 });
@@ -125,13 +126,17 @@ test("every written matter is assessed; whatever has a letter was told of its ch
   for (const { key, acts } of written) {
     const order = acts.map(({ act }) => act);
     if (!order.includes("decline")) expect(order, key).toContain("assess");
-    const letter = order.indexOf("issue");
+    const letter = acts.findIndex((act) => act.act === "issue" && isBinding(act.type));
     if (letter >= 0) expect(order.slice(0, letter), key).toContain("notify");
   }
 });
 
 test("every number comes out as it was given when the events are replayed", () => {
-  const series: Series[] = profile.series.map((rule) => ({
+  const own = documentTypes.flatMap((type) => {
+    const rule = kindOf(type)?.series;
+    return rule && !isPrincipal(type) ? [{ ...rule, id: type, name: type }] : [];
+  });
+  const series: Series[] = [...profile.series, ...own].map((rule) => ({
     ...rule,
     code: rule.code.replace("{发文代字}", sample.office.documentCode).replace("{简称}", sample.office.shortName),
     yearly: true,
@@ -144,9 +149,10 @@ test("every number comes out as it was given when the events are replayed", () =
     return found;
   };
   const starts = sample.events.filter((event) => event.kind === "seriesStart");
-  const papers = written
-    .flatMap((event) => event.acts)
+  const papers = matters
+    .flatMap<SampleAct>((event) => event.acts)
     .filter((act) => act.act === "issue" || act.act === "void")
+    .filter(({ number }) => number !== "")
     .toSorted((one, other) => one.on.localeCompare(other.on));
   for (const act of papers) {
     while (starts[0] && starts[0].on <= act.on) {
@@ -156,27 +162,45 @@ test("every number comes out as it was given when the events are replayed", () =
     }
     if (act.act === "void") continue;
     const rule = profile.documents.find((each) => each.type === act.type);
-    const from = find(rule?.series ?? "");
+    const from = find(rule?.series ?? act.type);
     const year = Number(act.on.slice(0, 4));
     const seq = nextNumber(from, year, used);
     expect(formatNumber(from, year, seq)).toBe(act.number);
     used.push({ series: from.id, year, seq, state: "issued" });
   }
   expect(used.filter((number) => number.series === "opinion")).toHaveLength(8 + 25 + 1 + 4);
-  expect(used.filter((number) => number.series === "record")).toHaveLength(8 + 24 + 1 + 3);
+  expect(used.filter((number) => number.series === "record")).toHaveLength(8 + 24 + 1 + 4);
+});
+
+test("a document bears a number where its type does, and nothing else is typed on it than it has fields for", () => {
+  const prints = sample.events.filter((event) => event.kind === "print");
+  const issues = matters.flatMap<SampleAct>(({ acts }) => acts).filter((act) => act.act === "issue");
+  for (const { type, number } of issues) expect(number !== "", `${type} ${number}`).toBe(!!kindOf(type)?.series);
+  for (const { type, values } of [...issues, ...prints]) {
+    const fields = kindOf(type)?.fields ?? [];
+    for (const key of Object.keys(values)) {
+      expect(fields.find((field) => field.key === key)?.taken ?? false, `${type} ${key}`).toBe(false);
+      expect(
+        fields.map((field) => field.key),
+        type,
+      ).toContain(key);
+    }
+  }
 });
 
 test("every recorded matter has the numbers and the service of its letter as recorded (R042, R050)", () => {
   for (const [key, , letter, record, service] of recordedMatters) {
     const event = byKey(key);
     const voided = new Set(event?.acts.flatMap((act) => (act.act === "void" ? [act.number] : [])));
-    const valid = (event ? issuesOf(event) : []).filter(({ number }) => !voided.has(number));
+    const valid = (event ? issuesOf(event) : []).filter(({ type, number }) => isPrincipal(type) && !voided.has(number));
     expect(
       valid.map(({ number }) => number),
       key,
     ).toEqual([letter, record].filter((number) => number !== ""));
     const served = event?.acts.flatMap((act) =>
-      act.act === "serve" ? [`${serviceWayNames[stepFields.serve.shape.way.parse(act.fields["way"])]} ${act.on}`] : [],
+      act.act === "serve" && [act.fields["documentIds"]].flat().includes(letter)
+        ? [`${serviceWayNames[stepFields.serve.shape.way.parse(act.fields["way"])]} ${act.on}`]
+        : [],
     );
     expect(served ?? [], key).toEqual(service === "" ? [] : [service]);
   }
@@ -184,7 +208,7 @@ test("every recorded matter has the numbers and the service of its letter as rec
 
 test("the voided letter of M027 was issued anew under the next number", () => {
   const papers = byKey("M027")?.acts.flatMap((act) =>
-    act.act === "issue" || act.act === "void" ? [[act.act, act.number]] : [],
+    (act.act === "issue" || act.act === "void") && act.number !== "" ? [[act.act, act.number]] : [],
   );
   expect(papers).toEqual([
     ["issue", "云人社行指〔2026〕13号"],
@@ -222,7 +246,7 @@ test("the sample shows what the record lacks", () => {
   expect(byKey("M065")?.fields.technical).toBe(true);
   expect(actsOf("M065")).toContain("consult");
   expect(byKey("M066")?.counterparts).toHaveLength(8);
-  expect(actsOf("M067")).toEqual(["decline"]);
+  expect(actsOf("M067")).toEqual(["decline", "issue"]);
   expect(actsOf("M070")).toContain("link");
   expect(written.flatMap(({ acts }) => acts).filter(({ act }) => act === "attach")).toHaveLength(1);
 });
