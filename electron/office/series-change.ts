@@ -1,7 +1,7 @@
 /** What a change to one number series makes of all of them (R050): each type draws from one, and no number is given twice. */
 import { kindOf, ruleOf, type DocumentType } from "../../shared/documents";
 import type { SeriesRecord } from "../../shared/model/office";
-import { formatNumber, nextNumber, printAlike } from "../../shared/rules/numbering";
+import { formatNumber, nextNumber, printAlike, startsOfYears } from "../../shared/rules/numbering";
 import type { Call } from "./context";
 import { Refused } from "./refused";
 import { ownSeries, usedNumbers } from "./series";
@@ -79,8 +79,15 @@ const clearOfPrinted = (call: Call, series: SeriesRecord): SeriesRecord => {
     }, series);
 };
 
-/** All series that differ once `changed` is kept, itself among them; refused where numbers would look the same. */
-export const seriesAfter = (call: Call, before: SeriesRecord, changed: SeriesRecord): SeriesRecord[] => {
+/** The series as it is counted from now on; years that ran on and are counted apart now keep the account of their numbers. */
+const recounted = (call: Call, before: SeriesRecord, changed: SeriesRecord): SeriesRecord => {
+  if (before.yearly || !changed.yearly) return changed;
+  return { ...changed, starts: [...changed.starts, ...startsOfYears(changed, usedNumbers(call, changed.id))] };
+};
+
+/** All series that differ once `wanted` is kept, itself among them; refused where numbers would look the same. */
+export const seriesAfter = (call: Call, before: SeriesRecord, wanted: SeriesRecord): SeriesRecord[] => {
+  const changed = recounted(call, before, wanted);
   requireNumbered(changed.documents);
   const stored = call.store.office.all("series");
   const taken = stored.map((one) => (one.id === changed.id ? changed : without(one, changed.documents)));

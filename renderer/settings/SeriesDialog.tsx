@@ -114,7 +114,7 @@ export function SeriesDialog({ series, all, onClose }: Props) {
             )
           }
         >
-          <Input onBlur={turnBrackets} onPressEnter={turnBrackets} />
+          <Input onBlur={turnBrackets} />
         </Field>
         <Field
           name="documents"

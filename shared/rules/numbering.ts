@@ -165,3 +165,19 @@ export function explainGaps(series: Series, year: number, used: readonly UsedNum
   }
   return gaps;
 }
+
+/**
+ * What a series that ran on over the years must record when its years are counted apart from now on: a run that one year
+ * lacks because another bears it is accounted for.
+ */
+export function startsOfYears(series: Series, used: readonly UsedNumber[]): Series["starts"] {
+  const own = used.filter((number) => number.series === series.id);
+  const borne = new Set(own.map((number) => number.seq));
+  const isBorne = ({ from, to }: Gap) =>
+    Array.from({ length: to - from + 1 }, (_, i) => from + i).every((seq) => borne.has(seq));
+  return [...new Set(own.map((number) => number.year))].flatMap((year) =>
+    explainGaps({ ...series, yearly: true }, year, used)
+      .filter((gap) => gap.kind === "unexplained" && isBorne(gap))
+      .map((gap) => ({ year, first: gap.to + 1, reason: "各年连续编号时编在别的年份" })),
+  );
+}

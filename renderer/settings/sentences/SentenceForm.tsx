@@ -92,7 +92,9 @@ export const SentenceForm = ({ document, shown }: Props) => {
           title="这是规范附件印发的文书，以下文字是规范的原文。改动后印出的文书与规范不一致，请先确认可以调整。"
         />
       )}
-      <div className="sentence-list">
+      {/* Where nothing in it takes the focus, the keys must still be able to scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="sentence-list" role="group" aria-label="固定用语" tabIndex={may ? undefined : 0}>
         {sentences.map((sentence) => (
           <SentenceField
             key={sentence.key}

@@ -283,6 +283,6 @@ test("whatever types move between series, codes change hands and years turn, no 
         expect(lines.filter((line) => line.kind === "document" && line.number === number)).toHaveLength(1);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 120_000);

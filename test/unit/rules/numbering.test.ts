@@ -9,6 +9,8 @@ import {
   formatNumber,
   nextNumber,
   paperYearFault,
+  printAlike,
+  startsOfYears,
   type Series,
   type UsedNumber,
 } from "../../../shared/rules/numbering";
@@ -273,5 +275,38 @@ describe("a series that runs on over the years", () => {
   it("asks for the start of an earlier year only where each year is counted anew", () => {
     expect(paperYearFault(series(), 2025, 2026, [])).toMatch(/^2025 年/);
     expect(paperYearFault(series({ yearly: false }), 2025, 2026, [])).toBeUndefined();
+  });
+});
+
+describe("startsOfYears", () => {
+  const ranOn = series({ yearly: false });
+
+  it("accounts for what another year bears, and leaves what nobody knows", () => {
+    const numbers = [...used([1, 2, 5], 2026), ...used([3, 4, 8], 2027)];
+    expect(startsOfYears(ranOn, numbers)).toEqual([
+      { year: 2026, first: 5, reason: "各年连续编号时编在别的年份" },
+      { year: 2027, first: 3, reason: "各年连续编号时编在别的年份" },
+    ]);
+    const yearly = { ...ranOn, yearly: true, starts: startsOfYears(ranOn, numbers) };
+    expect(explainGaps(yearly, 2027, numbers)).toEqual([
+      { from: 1, to: 2, kind: "start", reason: "各年连续编号时编在别的年份" },
+      { from: 5, to: 7, kind: "unexplained" },
+    ]);
+    expect(nextNumber(yearly, 2027, numbers)).toBe(9);
+  });
+
+  it("has nothing to say of numbers that began in one year", () => {
+    expect(startsOfYears(ranOn, used([1, 2, 3]))).toEqual([]);
+  });
+});
+
+describe("printAlike", () => {
+  it.each([
+    [{ code: "云人社", pattern: "{代字}行指〔{年}〕{序号}号" }, true],
+    [{ pattern: "{代字}〔{年}〕{序号:4}号" }, true],
+    [{ pattern: "{代字}〔{年}〕第{序号}号" }, false],
+    [{ code: "云人社行提" }, false],
+  ])("holds the numbers themselves against each other: %j", (more, alike) => {
+    expect(printAlike(series(), series({ id: "other", ...more }))).toBe(alike);
   });
 });
