@@ -1,6 +1,6 @@
 /** The order in which a matter's documents lie in its file (2.15 of the documents), and the choices of a print set. */
 import type { MatterView } from "../../shared/contract/matters";
-import { kindOf } from "../../shared/documents";
+import { isServed, kindOf } from "../../shared/documents";
 import type { DocumentGroup } from "../../shared/documents/kind";
 import { lastStep } from "../../shared/rules/workflow/progress";
 import type { Input } from "../../shared/contract";
@@ -44,13 +44,13 @@ export interface Printable {
 }
 
 interface Placed extends Printable {
-  readonly place: number;
+  /** Letters and their proofs of service lie together, at the place of the letter. */
+  readonly bundle: number;
   /** Which of the counterparts it is for, in their order; before them what is for all. */
   readonly who: number;
 }
 
-/** Letters and their proofs of service lie together, each proof behind its own letter. */
-const bundle = ({ place }: Placed): number => (place === PLACES.service ? LETTER : place);
+const isProof = ({ group }: Printable): boolean => group === "service";
 
 /**
  * Everything of a matter that can be printed, in the order of filing: what was issued, and what bears no number and is
@@ -62,22 +62,25 @@ export const printables = (view: MatterView): Printable[] => {
   const whom = (to: readonly string[]) =>
     to.length > 0 && to.length < everybody.length ? `（${to.map(nameOf).join("、")}）` : "";
   const who = (to: readonly string[]) => (to.length < everybody.length ? everybody.indexOf(to[0] ?? "") : -1);
-  const issued = view.documents
-    .filter(({ state }) => state === "issued")
-    .map(({ id, type, name, number, to }): Placed => ({
-      place: filingPlace(type),
-      who: who(to),
-      key: id,
-      label: `${name} ${number}`.trim() + whom(to),
-      group: kindOf(type)?.group ?? "office",
-      issued: true,
-      onRecord: true,
-      paper: { documentId: id },
-    }));
+  const valid = view.documents.filter(({ state }) => state === "issued");
+  /** A proof lies with the letters that it is for, the foremost of them. */
+  const bundleOf = (type: string, to: readonly string[]): number => {
+    if (kindOf(type)?.group !== "service") return filingPlace(type);
+    const proven = valid.filter((one) => isServed(one.type) && to.some((id) => one.to.includes(id)));
+    return proven.length > 0 ? Math.min(...proven.map((one) => filingPlace(one.type))) : PLACES.service;
+  };
+  const issued = valid.map(({ id, type, name, number, to }): Placed => ({
+    bundle: bundleOf(type, to),
+    who: who(to),
+    key: id,
+    label: `${name} ${number}`.trim() + whom(to),
+    group: kindOf(type)?.group ?? "office",
+    issued: true,
+    onRecord: true,
+    paper: { documentId: id },
+  }));
   const isOut = (type: string, to: readonly string[]) =>
-    view.documents.some(
-      (one) => one.type === type && one.state === "issued" && to.every((counterpart) => one.to.includes(counterpart)),
-    );
+    valid.some((one) => one.type === type && to.every((counterpart) => one.to.includes(counterpart)));
   const drawn = view.papers.flatMap(({ type, name }): Placed[] => {
     const kind = kindOf(type);
     if (!kind || kind.series !== null) return [];
@@ -88,7 +91,7 @@ export const printables = (view: MatterView): Printable[] => {
     return targets
       .filter((to) => !isOut(type, to ?? everybody))
       .map((to) => ({
-        place: filingPlace(type),
+        bundle: bundleOf(type, to ?? everybody),
         who: to ? who(to) : -1,
         key: `${type} ${to?.join() ?? ""}`.trim(),
         label: `${name}${to ? whom(to) : ""}`,
@@ -99,7 +102,9 @@ export const printables = (view: MatterView): Printable[] => {
         paper: { type, to, values: kind.repeated === true ? {} : null },
       }));
   });
-  return [...issued, ...drawn].toSorted((a, b) => bundle(a) - bundle(b) || a.who - b.who || a.place - b.place);
+  return [...issued, ...drawn].toSorted(
+    (a, b) => a.bundle - b.bundle || a.who - b.who || Number(isProof(a)) - Number(isProof(b)),
+  );
 };
 
 /** 文书＋送达回证: what was issued and its proofs of service. 全部（整卷）: everything on record and what files it. */

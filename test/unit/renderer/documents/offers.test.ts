@@ -60,6 +60,21 @@ it("lays the file in its order: cover and contents on top, letter, proof, record
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
+it("lays the proof behind whatever letter went out, where there is no opinion letter", () => {
+  const own = (id: string, to: string) =>
+    letter({ id, to: [to], type: "reminderLetter", name: "行政提示书", number: `${id}号` });
+  const record = letter({ id: "d9", type: "guidanceRecord", name: "登记文书", number: "9号" });
+  const labels = printables(viewOf({ documents: [own("2", "c2"), own("1", "c1"), record] })).map(({ label }) => label);
+  const wanted = labels.filter((label) => /提示书|回证|登记文书/u.test(label));
+  expect(wanted).toEqual([
+    "登记文书 9号",
+    "行政提示书 1号（青岚云帆纺织有限公司）",
+    "送达回证（青岚云帆纺织有限公司）",
+    "行政提示书 2号（禾木餐饮管理有限公司）",
+    "送达回证（禾木餐饮管理有限公司）",
+  ]);
+});
+
 it("lays each household's proof behind its own letter, and prints nothing of a step that was not taken", () => {
   const documents = [
     letter({ id: "d1", to: ["c1"], number: "1号" }),
