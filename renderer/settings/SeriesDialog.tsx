@@ -55,7 +55,10 @@ export function SeriesDialog({ series, all, onClose }: Props) {
   const turnBrackets = () => {
     const { text, changed } = normaliseBrackets(form.getFieldValue("pattern") ?? "");
     setTurned(changed);
-    if (changed) form.setFieldValue("pattern", text);
+    if (!changed) return;
+    form.setFieldValue("pattern", text);
+    // The field has just been judged as it was typed.
+    void form.validateFields(["pattern"]).catch(() => undefined);
   };
   const choices = numbered(profile, all, series.id);
   // Types that only other regions use stay where they are, unseen.

@@ -34,12 +34,6 @@ const Gaps = ({ series: { id, name, gaps, yearly } }: { readonly series: SeriesV
   );
 };
 
-const Pattern = ({ series: { code, pattern } }: { readonly series: SeriesView }) => (
-  <div className="quiet series-pattern">
-    {pattern}　代字：{code}
-  </div>
-);
-
 /** Whether documents of the region draw from it, or it has given numbers. */
 const isInUse = ({ documents, given }: SeriesView, types: readonly string[]): boolean =>
   given > 0 || documents.some((type) => types.includes(type));
@@ -58,28 +52,28 @@ export function SeriesTab() {
   const namesOf = ({ documents }: SeriesView) =>
     types.filter((type) => documents.includes(type)).map((type) => ruleOf(type, profile).name);
   const columns: TableColumnsType<SeriesView> = [
-    { key: "name", title: "号段", width: "15%", render: (_, { name }) => name },
     {
-      key: "documents",
-      title: "用于",
-      width: "19%",
-      render: (_, series) => namesOf(series).join("、") || <span className="quiet">暂无文书使用</span>,
+      key: "name",
+      title: "号段",
+      width: "23%",
+      render: (_, series) => {
+        const names = namesOf(series).join("、");
+        if (names === series.name) return series.name;
+        return (
+          <>
+            {series.name}
+            <div className="quiet">{names === "" ? "暂无文书使用" : `用于：${names}`}</div>
+          </>
+        );
+      },
     },
-    {
-      key: "next",
-      title: "下一个文号",
-      render: (_, series) => (
-        <>
-          <strong>{series.nextNumber}</strong>
-          <Pattern series={series} />
-        </>
-      ),
-    },
-    { key: "yearly", title: "编号", width: "10%", render: (_, { yearly }) => (yearly ? "每年从 1 号起" : "各年连续") },
+    { key: "next", title: "下一个文号", width: "22%", render: (_, { nextNumber }) => <strong>{nextNumber}</strong> },
+    { key: "pattern", title: "格式", render: (_, { pattern }) => pattern },
+    { key: "yearly", title: "编号", width: "8%", render: (_, { yearly }) => (yearly ? "按年重编" : "各年连续") },
     {
       key: "given",
       title: "已编",
-      width: "7%",
+      width: "6%",
       render: (_, { id, name, given }) =>
         given === 0 ? (
           <span className="quiet">没有</span>
@@ -93,13 +87,13 @@ export function SeriesTab() {
           </Link>
         ),
     },
-    { key: "gaps", title: "空号", width: "9%", render: (_, series) => <Gaps series={series} /> },
+    { key: "gaps", title: "空号", width: "8%", render: (_, series) => <Gaps series={series} /> },
   ];
   const acts: TableColumnsType<SeriesView> = [
     {
       key: "act",
       title: "操作",
-      width: "15em",
+      width: "12.5em",
       render: (_, series) => (
         <>
           <Button size="small" type="link" aria-label={`${series.name}：修改格式`} onClick={() => setEditing(series)}>

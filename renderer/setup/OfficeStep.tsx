@@ -77,6 +77,7 @@ export function OfficeStep({ profile, values }: Props) {
               <>
                 <p className="quiet">
                   今年已经用纸质方式发过文书的，填接下来要用的号码；之前的号段会注明“启用前已用”。
+                  其他文书的起始号，首次签发前在“设置·文号”里设定。
                 </p>
                 <div className="fields fields-3">
                   {seriesInForce(profile, values.sharedSeries).map((series) => (

@@ -140,6 +140,7 @@ test("two documents share a series and number on, and brackets typed another way
     await pattern.blur();
     await expect(pattern).toHaveValue("{代字}〔{年}〕第{序号:3}号");
     await expect(inDialog(page).getByText("已把年份的括号改为六角括号〔〕")).toBeVisible();
+    await expect(inDialog(page).getByText("建议改为")).toHaveCount(0);
   }
   await expect(inDialog(page).getByText(`云人社行指〔${year}〕第001号`)).toBeVisible();
   await inDialog(page).getByRole("combobox", { name: "用于" }).press("ArrowDown");

@@ -84,6 +84,11 @@ export const SentenceForm = ({ document, shown }: Props) => {
       <header className="sentence-head">
         <h2>{name}</h2>
         {exact && <Tag className="sentence-exact">规范原文</Tag>}
+        {may && (reworded(document) > 0 || kept.touched) && (
+          <Button size="small" loading={putBack.isPending} onClick={() => void restoreAll()}>
+            全部恢复{original}
+          </Button>
+        )}
       </header>
       {exact && (
         <Alert
@@ -113,13 +118,7 @@ export const SentenceForm = ({ document, shown }: Props) => {
             savedAt={kept.savedAt}
             error={change.error ?? putBack.error}
             giveUp={kept.touched ? () => void giveUp() : null}
-          >
-            {(reworded(document) > 0 || kept.touched) && (
-              <Button loading={putBack.isPending} onClick={() => void restoreAll()}>
-                全部恢复{original}
-              </Button>
-            )}
-          </SaveBar>
+          />
         </div>
       )}
     </Form>

@@ -46,25 +46,37 @@ const DocumentList = ({ documents, current, onChoose }: ListProps) => (
   </nav>
 );
 
-/** 固定用语: the sentences that each document prints as they are, as the office words them (R048). `shown`: the tab that is open. */
-export function SentencesTab({ shown }: { readonly shown: boolean }) {
-  const { data, error } = useAnswer("sentences.list", {});
+interface Props {
+  readonly documents: readonly WordedDocument[];
+  readonly shown: boolean;
+}
+
+/** The documents, the sentences of one of them, and its sheet, side by side and as high as the window allows. */
+const SentenceDesk = ({ documents, shown }: Props) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame, 16, 420).height;
+  const document = documents.find(({ type }) => type === chosen) ?? documents[0];
+  return (
+    <div ref={frame} className="sentence-desk" style={{ "--room": `${room}px` } as CSSProperties}>
+      <DocumentList documents={documents} current={document?.type} onChoose={setChosen} />
+      {document && <SentenceForm key={document.type} document={document} shown={shown} />}
+      {document && <SentencePreview document={document} />}
+    </div>
+  );
+};
+
+/** 固定用语: the sentences that each document prints as they are, as the office words them (R048). `shown`: the tab that is open. */
+export function SentencesTab({ shown }: { readonly shown: boolean }) {
+  const { data, error } = useAnswer("sentences.list", {});
   if (error && !data) return <Refused error={error} />;
   if (!data) return <Skeleton active paragraph={{ rows: 12 }} />;
-  const document = data.find(({ type }) => type === chosen) ?? data[0];
   return (
     <>
       <p className="quiet sentence-intro">
         文书里固定不变的话，可以按本单位的规范调整，以后制作的文书按新的用语印；已签发的文书不变。花括号是文书填入内容的地方，须保留。
       </p>
-      <div ref={frame} className="sentence-desk" style={{ "--room": `${room}px` } as CSSProperties}>
-        <DocumentList documents={data} current={document?.type} onChoose={setChosen} />
-        {document && <SentenceForm key={document.type} document={document} shown={shown} />}
-        {document && <SentencePreview document={document} />}
-      </div>
+      <SentenceDesk documents={data} shown={shown} />
     </>
   );
 }
