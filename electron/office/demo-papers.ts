@@ -45,16 +45,19 @@ export async function* issuedPapers(speak: Speak, wanted: (name: string) => bool
   }
 }
 
-/** A document that was only printed, in the folder of its group. */
-export const printedPiece = ({ type, name, number, about, bytes }: Printed): Piece => ({
-  folder: ["documents", documentGroups[kindOf(type)?.group ?? "office"]],
-  name: [number || about, name].filter(Boolean).join(" "),
-  extension: "docx",
-  bytes,
-  type: name,
-  number: number || null,
-  matter: about,
-});
+/** A document that was only printed, in the folder of its group. A time is no matter. */
+export const printedPiece = ({ type, name, number, about, bytes }: Printed): Piece => {
+  const kind = kindOf(type);
+  return {
+    folder: ["documents", documentGroups[kind?.group ?? "office"]],
+    name: [number || about, name].filter(Boolean).join(" "),
+    extension: "docx",
+    bytes,
+    type: name,
+    number: number || null,
+    matter: kind?.about === "mediation" || kind?.about === "demand" ? about : null,
+  };
+};
 
 /** The register of every quarter that has one. */
 export async function* registers(speak: Speak): AsyncGenerator<Piece> {

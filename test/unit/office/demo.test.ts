@@ -44,7 +44,9 @@ test("the demo is made in seconds", () => {
 
 test("there is a document of every type, under its Chinese name, with a number where its type bears one (R043)", () => {
   const types = new Set(papers().map(({ type }) => type));
-  for (const type of documentTypes) {
+  // Neither office is one whose law section reviews every matter.
+  const ours = documentTypes.filter((type) => type !== "lawfulnessForm");
+  for (const type of ours) {
     const { name = "", series } = kindOf(type) ?? {};
     expect(types, type).toContain(name);
     for (const paper of papers().filter((one) => one.type === name)) {
@@ -52,7 +54,7 @@ test("there is a document of every type, under its Chinese name, with a number w
       if (type !== "mediationAgreement") expect(paper.number !== null, paper.path).toBe(Boolean(series));
     }
   }
-  expect(types.size).toBe(documentTypes.length);
+  expect(types.size).toBe(ours.length);
 });
 
 test("the manifest lists every issued and printed document, every quarter's register, and nothing that is not there", () => {
@@ -74,6 +76,9 @@ test("the manifest lists every issued and printed document, every quarter's regi
   for (const { path: place, matter } of papers()) {
     if (!groups.some((group) => place.startsWith(group))) expect(titles, place).toContain(matter);
   }
+  const matterOf = (type: string) => papers().find((paper) => paper.type === type)?.matter;
+  expect(matterOf("行政调解协议书")).toBe("离职工资结算争议");
+  expect(matterOf("行政指导事项登记簿")).toBeNull();
 });
 
 test("each quarter with matters has its register as xlsx", () => {
