@@ -121,7 +121,7 @@ export const documents: UseCases<Of<"documents">> = {
       name: paper.rule.name,
       number: comingNumber(call, paper),
       values: structuredClone(values) as Record<string, string | string[] | Record<string, string>[]>,
-      missing: missingFields(paper.kind, values),
+      missing: missingFields(paper.kind, values, theProfile(call.store)),
       pending: pending.map((id) => ({ id, name: counterpartName(call.store)(id) })),
       sentences: wordingOf(call.store, paper),
     };

@@ -46,7 +46,7 @@ const requireDay = (call: Call, matter: Matter, paper: KnownPaper, { date, late 
 const filledFor = (call: Call, matter: Matter, paper: KnownPaper, to: readonly string[], typed: Issuing["values"]) => {
   const source = sourceOfMatter(call, paper, matter, to);
   const values = fillSlots(valuesOf(paper, source, typed), source);
-  const missing = missingFields(paper.kind, values);
+  const missing = missingFields(paper.kind, values, source.profile);
   // What the two principal documents rest on, the machine has asked for in the matter's own words.
   if (missing.length > 0 && !isPrincipal(paper.type)) {
     const labels = missing.map(({ label }) => label).join("、");
@@ -153,7 +153,7 @@ export const issueAll = async (
     papers: Object.keys(typed).length === 0 ? matter.papers : { ...matter.papers, [type]: typed },
   };
   // Who makes a reviewer's or visitor's paper does not become one of those who carry the matter out (R061, R073).
-  const own = paper.kind.occasion?.by === "contributor" ? next : withHands(next, call.me.id);
+  const own = paper.kind.occasion?.by === "worker" ? withHands(next, call.me.id) : next;
   const saved = await commitMatter(call, book, rev, own, "documents.issue", summaryOf(call, documents, late));
   return { documents, matter: saved };
 };

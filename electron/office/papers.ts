@@ -49,13 +49,15 @@ export const paperBytes = (
 ): Promise<Uint8Array> => {
   const office = theOffice(store);
   const { kind, rule } = paper;
+  const profile = theProfile(store);
   const frame = {
     title: rule.name,
     number,
     date,
     rule,
+    profile,
     unit: office.name,
-    note: kind.served ? notice(theProfile(store)) : "",
+    note: kind.served ? notice(profile) : "",
     wording: wordingOf(store, paper),
   };
   return drawPaper(kind.draw(filled(kind, values, frame)), FONT_SETS[office.fonts === "standard" ? "国标" : "系统"]);

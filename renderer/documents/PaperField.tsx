@@ -3,9 +3,11 @@ import type { ReactElement } from "react";
 import { Link } from "wouter";
 import { z } from "zod";
 import type { Field as Described, Line, Value } from "../../shared/documents/kind";
-import { isEmpty } from "../../shared/documents/fill";
+import { isAsked, isEmpty, optionsOf } from "../../shared/documents/fill";
 import { dateSchema } from "../../shared/model/basics";
+import type { Profile } from "../../shared/model/profile";
 import { printedDay } from "../../shared/rules/dates";
+import { useOffice } from "../app/office";
 import { Field } from "../components/fields";
 import { RowList } from "../components/rows";
 import { DateInput } from "../matters/DateInput";
@@ -21,9 +23,11 @@ const PROSE_MAX = 5_000;
 
 type Of<K extends Described["kind"]> = Extract<Described, { kind: K }>;
 
-const Lines = ({ field }: { readonly field: Of<"lines"> }) => (
+const Lines = ({ field, lacking }: { readonly field: Of<"lines">; readonly lacking: boolean }) => (
   <div className="field field-wide">
-    <div className="paper-lines-label">{field.label}</div>
+    <div className="paper-lines-label">
+      {field.label} {lacking && <span className="paper-lacking">签发前须填</span>}
+    </div>
     <RowList<Line>
       list={["values", field.key]}
       label={field.label}
@@ -47,7 +51,8 @@ const Lines = ({ field }: { readonly field: Of<"lines"> }) => (
   </div>
 );
 
-const controlOf = (field: Exclude<Described, { kind: "lines" }>, served: boolean): ReactElement => {
+const controlOf = (field: Exclude<Described, { kind: "lines" }>, served: boolean, profile: Profile): ReactElement => {
+  const options = optionsOf(field, profile);
   switch (field.kind) {
     case "prose":
       // What the counterpart will read is held against the words that sound like compulsion (R011).
@@ -59,13 +64,13 @@ const controlOf = (field: Exclude<Described, { kind: "lines" }>, served: boolean
     case "date":
       return <DateInput />;
     case "choice":
-      return field.required === true && field.options.length <= SIDE_BY_SIDE ? (
-        <Radio.Group aria-label={field.label} options={plainOptions(field.options)} />
+      return isAsked(field, profile) && options.length <= SIDE_BY_SIDE ? (
+        <Radio.Group aria-label={field.label} options={plainOptions(options)} />
       ) : (
-        <Select allowClear placeholder="请选择" options={plainOptions(field.options)} />
+        <Select allowClear placeholder="请选择" options={plainOptions(options)} />
       );
     case "checks":
-      return <Ticks aria-label={field.label} options={plainOptions(field.options)} />;
+      return <Ticks aria-label={field.label} options={plainOptions(options)} />;
     default:
       return <Input autoComplete="off" maxLength={field.max ?? LINE_MAX} />;
   }
@@ -87,16 +92,16 @@ interface TakenProps {
 
 /** A field that stands on record: shown as it is, and changed where it was entered. */
 export const TakenField = ({ field, value, matterId }: TakenProps) => {
-  const { label, required, entered } = field;
+  const { profile } = useOffice();
+  const { label, entered } = field;
+  const asked = isAsked(field, profile);
   const empty = isEmpty(value);
   return (
     <div className="paper-taken">
       <dt>{label}</dt>
       <dd>
         {empty ? (
-          <span className={required === true ? "paper-lacking" : "quiet"}>
-            {required === true ? "签发前须填" : "（空）"}
-          </span>
+          <span className={asked ? "paper-lacking" : "quiet"}>{asked ? "签发前须填" : "（空）"}</span>
         ) : (
           <span className="paper-taken-text">{shownText(field, value)}</span>
         )}
@@ -120,7 +125,8 @@ interface Props {
 
 /** A field that is typed on the document itself, by its description. */
 export const PaperField = ({ field, served, lacking }: Props) => {
-  if (field.kind === "lines") return <Lines field={field} />;
+  const { profile } = useOffice();
+  if (field.kind === "lines") return <Lines field={field} lacking={lacking} />;
   const wide = field.kind === "prose" || field.kind === "checks";
   const asked = lacking ? "签发前须填。" : "";
   const hint = `${asked}${field.hint ?? ""}`;
@@ -128,12 +134,12 @@ export const PaperField = ({ field, served, lacking }: Props) => {
     <Field
       name={["values", field.key]}
       label={field.label}
-      required={field.required === true}
+      required={isAsked(field, profile)}
       wide={wide}
       {...(hint === "" ? {} : { hint })}
       {...(field.kind === "date" ? { schema: dateSchema(field.label).or(z.literal("")) } : {})}
     >
-      {controlOf(field, served)}
+      {controlOf(field, served, profile)}
     </Field>
   );
 };

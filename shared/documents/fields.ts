@@ -31,6 +31,7 @@ export const purpose = {
   key: "purpose",
   label: "目的",
   kind: "prose",
+  required: "stated",
   from: (source: Source) => writtenOf(source)?.purpose,
   taken: true,
   entered: ENTERED,

@@ -1,9 +1,20 @@
 /** From the facts of a matter to the fields of a document, and what is still missing (R041, R043). */
-import type { DocumentRule } from "../model/profile";
+import type { DocumentRule, Profile } from "../model/profile";
 import { fillSnippet, slotsIn, type SlotValues } from "../rules/snippets";
 import { cleanText } from "../rules/text";
 import type { DocumentKind, Field, Filled, Line, Value, Values } from "./kind";
+import { statesElements } from "./region";
 import { counterpartNamesOf, type Source, writtenOf } from "./source";
+
+/** What a choice or ticks are made from under a profile; nothing for a field of another sort. */
+export const optionsOf = (field: Field, profile: Profile): readonly string[] => {
+  if (field.kind !== "choice" && field.kind !== "checks") return [];
+  return typeof field.options === "function" ? field.options(profile) : field.options;
+};
+
+/** Whether a field is asked for before the document is issued: always, or where written papers must state it (XX §11). */
+export const isAsked = ({ required }: Field, profile: Profile): boolean =>
+  required === "stated" ? statesElements(profile) : required === true;
 
 const isLines = (value: Value | undefined): value is readonly Line[] =>
   Array.isArray(value) && value.some((one) => typeof one === "object");
@@ -79,9 +90,9 @@ export const fill = (kind: DocumentKind, source: Source, typed: Values = {}): Va
   );
 
 /** The fields that must be filled in before the document is issued and are not, by label, each once (R041). */
-export const missingFields = (kind: DocumentKind, values: Values): { key: string; label: string }[] =>
+export const missingFields = (kind: DocumentKind, values: Values, profile: Profile): { key: string; label: string }[] =>
   kind.fields
-    .filter((field) => field.required === true && isEmpty(values[field.key]))
+    .filter((field) => isAsked(field, profile) && isEmpty(values[field.key]))
     .map(({ key, label }) => ({ key, label }));
 
 /** A sentence with its slots filled; a slot nobody fills stays as it is, so that it is seen. */
@@ -94,6 +105,7 @@ export interface Frame {
   readonly number: string;
   readonly date: string | null;
   readonly rule: DocumentRule;
+  readonly profile: Profile;
   readonly unit: string;
   readonly note: string;
   /** The office's own wording of fixed sentences, where it has one. */
@@ -120,6 +132,7 @@ export const filled = (kind: DocumentKind, values: Values, frame: Frame): Filled
         .filter((one): one is Line => typeof one === "object")
         .map((line) => Object.fromEntries(Object.entries(line).map(([name, text]) => [name, cleanText(text)])));
     },
+    options: (key) => kind.fields.flatMap((field) => (field.key === key ? optionsOf(field, frame.profile) : [])),
     say: (key, slots = {}) => withSlots(wording[key] ?? kind.sentences[key]?.text ?? "", slots),
   };
 };

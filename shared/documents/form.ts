@@ -85,6 +85,15 @@ export const partRow = (text: string, columns = formGrid.length): TableRow => ({
 export const dayOrBlank = (iso: string | null | undefined): string =>
   iso ? printedDay(iso) : `20${blank(2)}年${blank(2)}月${blank(2)}日`;
 
+/** An hour as minutes write it: 09:05 is 9时05分; any other wording stays as it is, and blanks stand for none. */
+export const hourOrBlank = (hour: string): string => {
+  const parts = /^(\d{1,2})[:：](\d{2})$/u.exec(hour.trim());
+  return parts ? `${Number(parts[1])}时${parts[2]}分` : oneLine(hour, `${blank(2)}时${blank(2)}分`);
+};
+
+/** An attached file as a paper names it: without the ending that only computers ask for. */
+export const fileTitle = (name: string): string => oneLine(name).replace(/\.[A-Za-z0-9]{1,5}$/u, "");
+
 /** Who signs by hand, with room to sign, and the day: both printed where they are known. */
 export const signLine = (who: string, { name = "", date = "" }: { name?: string; date?: string } = {}): string =>
   `${who}${name ? `：${oneLine(name)}${blank(2)}签名：` : "（签名）："}${blank(6)}${dayOrBlank(date)}`;

@@ -14,8 +14,8 @@ export type Values = Readonly<Record<string, Value>>;
 interface FieldBase<K extends string> {
   readonly key: K;
   readonly label: string;
-  /** Asked for before the document is issued. */
-  readonly required?: boolean;
+  /** Asked for before the document is issued; `stated`: where the region's papers must state it (XX §11). */
+  readonly required?: boolean | "stated";
   readonly hint?: string;
   /**
    * Where it comes from. Without it, it is typed. A `taken` field is shown and changed where it was entered; any other is
@@ -27,6 +27,9 @@ interface FieldBase<K extends string> {
   readonly entered?: string;
 }
 
+/** What one may choose from: the same everywhere, or as the region has it. */
+export type Options = readonly string[] | ((profile: Profile) => readonly string[]);
+
 /** One field of a document: what it is called, what it holds, where it comes from. */
 export type Field<K extends string = string> = FieldBase<K> &
   (
@@ -34,9 +37,9 @@ export type Field<K extends string = string> = FieldBase<K> &
     | { readonly kind: "prose"; readonly max?: number }
     | { readonly kind: "date" }
     /** One of several. */
-    | { readonly kind: "choice"; readonly options: readonly string[] }
+    | { readonly kind: "choice"; readonly options: Options }
     /** Any of several. */
-    | { readonly kind: "checks"; readonly options: readonly string[] }
+    | { readonly kind: "checks"; readonly options: Options }
     /** Lines of a list. */
     | { readonly kind: "lines"; readonly columns: readonly { readonly key: string; readonly label: string }[] }
   );
@@ -57,11 +60,14 @@ export interface Filled<K extends string = string, S extends string = string> {
   /** The day it bears, ISO; null before it is issued. */
   readonly date: string | null;
   readonly rule: DocumentRule;
+  readonly profile: Profile;
   readonly unit: string;
   /** The foot of every outward document: guidance is voluntary, and what the counterpart may do (R018). */
   readonly note: string;
   readonly text: (key: K) => string;
   readonly list: (key: K) => readonly string[];
+  /** What a choice may be made from. */
+  readonly options: (key: K) => readonly string[];
   readonly lines: (key: K) => readonly Line[];
   /** A fixed sentence in the office's wording, its slots filled. */
   readonly say: (key: S, slots?: Readonly<Record<string, string>>) => string;
@@ -89,10 +95,13 @@ export interface Occasion {
   readonly step?: StepAct;
   /** Only where a counterpart applied (依申请). */
   readonly applied?: true;
-  /** `carried`: everything that comes before guidance must be done, as before a letter. */
-  readonly after?: "carried";
-  /** `worker`: who handles the matter. `contributor`: also reviewers and visitors. */
-  readonly by: "worker" | "contributor";
+  /**
+   * `carried`: everything that comes before guidance must be done, as before a letter. `offered`: guidance may be offered,
+   * since nobody refused it. `open`: likewise, and somebody has not said yes yet.
+   */
+  readonly after?: "carried" | "offered" | "open";
+  /** `worker`: who handles the matter. `contributor`: also reviewers and visitors. `visitor`: who may visit, and no other. */
+  readonly by: "worker" | "contributor" | "visitor";
 }
 
 /** What a document is made of. */

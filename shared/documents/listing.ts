@@ -1,4 +1,5 @@
 /** What the papers that print a table of many lines have in common: A4 landscape, its head on each page (R051, R046). */
+import { isDate, printedDay } from "../rules/dates";
 import { displayWidth, oneLine, textParagraphs } from "../rules/text";
 import { dayOrBlank, takenFrom } from "./form";
 import type { Field, Filled, Line } from "./kind";
@@ -9,7 +10,9 @@ import type { Listing, Source } from "./source";
 type Columns = Listing["columns"];
 
 const asLines = ({ rows }: Listing): Line[] =>
-  rows.map((row) => Object.fromEntries(row.map((text, index) => [String(index), text])));
+  rows.map((row) =>
+    Object.fromEntries(row.map((text, index) => [String(index), isDate(text) ? printedDay(text) : text])),
+  );
 
 /** The fields of such a paper; `entered` is where its lines are kept, `usual` the columns of the printed form. */
 export const listingFields = (entered: string, usual: Columns) => {

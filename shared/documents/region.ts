@@ -1,6 +1,10 @@
 /** Which documents a region's office uses, read from the methods that its regulation names. */
 import type { MethodExtra, Profile } from "../model/profile";
 
+/** The region's written documents must state 目的, 内容, 时间, 指导对象 and 实施人员 (R041, XX §11). */
+export const statesElements = ({ documents }: Profile): boolean =>
+  documents.some(({ withPurpose }) => withPurpose === true);
+
 /** The office follows rules of its own, so that every document is open to it. */
 const ownRules = ({ id }: Profile): boolean => id === "custom";
 

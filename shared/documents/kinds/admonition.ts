@@ -58,10 +58,12 @@ export const admonition = documentKind({
       required: true,
       options: [
         "情节轻微",
+        "情节较轻",
         "属于初次违法",
         "没有主观故意",
         "已及时改正",
         "没有造成危害后果",
+        "危害后果轻微",
         "没有造成严重社会危害",
         "属于不罚、免罚清单事项",
       ],

@@ -4,7 +4,7 @@ import { serviceDate } from "../../rules/service";
 import { oneLine } from "../../rules/text";
 import { effective, progressOf } from "../../rules/workflow/progress";
 import { addressee } from "../fields";
-import { boxLines, dayOrBlank, signLines, valueRow, wordyGrid } from "../form";
+import { boxLines, dayOrBlank, hourOrBlank, signLines, valueRow, wordyGrid } from "../form";
 import { documentKind, type Line } from "../kind";
 import { blank, signHere } from "../paper";
 import { issuedOf, type Source } from "../source";
@@ -34,13 +34,6 @@ const served =
     const { service } = begun(source);
     return service && read(service);
   };
-
-/** 10:30 → 10时30分; blanks where the hour is not known, any other wording as it stands. */
-const hourOrBlank = (hour: string): string => {
-  const parts = /^(\d{1,2})[:：](\d{2})$/u.exec(hour.trim());
-  if (parts) return `${Number(parts[1])}时${Number(parts[2])}分`;
-  return oneLine(hour, `${blank(2)}时${blank(2)}分`);
-};
 
 /** 《行政指导意见书》（云人社行指〔2026〕1号） */
 const documentWords = ({ name = "", number = "" }: Line): string =>

@@ -1,3 +1,4 @@
+import type { Profile } from "../../model/profile";
 import { printedDay } from "../../rules/dates";
 import { formGrid, pairRow, takenFrom, wideRow } from "../form";
 import { documentKind } from "../kind";
@@ -13,6 +14,14 @@ const situationOf = (source: Source): string => {
   const code = simpleOf(source)?.situation;
   return source.profile.simpleForms.find((form) => form.code === code)?.name ?? "";
 };
+
+/** The region's methods of guidance; what is compulsory by nature is none. */
+const methodsOf = ({ methods }: Profile): readonly string[] =>
+  methods.filter(({ compulsory }) => !compulsory).map(({ name }) => name);
+
+/** 提示（口头）, or the form alone. */
+const methodWords = (method: string, form: string): string =>
+  method && form ? `${method}（${form}）` : method || form;
 
 /**
  * 《简易行政指导书》 (2.4 of the documents, as Henan has it; XX §11, §15, LZ 四(二)): one sheet, filled in and signed on the spot
@@ -42,7 +51,8 @@ export const simpleGuidance = documentKind({
   },
   fields: [
     { ...taken.line("audience", "指导对象", audienceOf), required: true },
-    { ...taken.line("form", "指导方式", ({ matter }) => matter?.form), required: true },
+    { ...taken.line("form", "指导形式", ({ matter }) => matter?.form), required: true },
+    { key: "method", label: "指导方式", kind: "choice", options: methodsOf, hint: "可以不选，不选就只印形式。" },
     taken.line("time", "指导时间", ({ matter }) => (matter ? printedDay(matter.date) : "")),
     taken.line("handlers", "指导人员", (source) => namesOf(source, source.matter?.handlerIds ?? [])),
     {
@@ -72,7 +82,7 @@ export const simpleGuidance = documentKind({
           ]),
           pairRow([
             ["指导人员", text("handlers")],
-            ["指导方式", text("form")],
+            ["指导方式", methodWords(text("method"), text("form"))],
           ]),
           wideRow("指导缘由：", text("why"), { grow: 1 }),
           wideRow("指导内容：", text("content"), { grow: 2 }),

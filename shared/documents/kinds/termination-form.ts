@@ -1,18 +1,32 @@
+import type { Profile } from "../../model/profile";
 import { openPhases } from "../../rules/workflow/phases";
 import { oneLine } from "../../rules/text";
 import { dayOrBlank, matterFields, pairRow, proseRow, sectionField, valueRow, wordyGrid } from "../form";
 import { documentKind } from "../kind";
 import { boxes, signHere } from "../paper";
-import { stepOf } from "../source";
+import { type Source, stepOf } from "../source";
 
 const OTHER = "其他";
 
-/** The reasons with their boxes; one of somebody's own words stands beside 其他. */
-const reasonBoxes = (reasons: readonly string[], reason: string): string => {
-  const options = [...reasons.filter((name) => name !== OTHER), OTHER];
-  if (reason === "" || options.includes(reason)) return boxes(options, [reason]);
-  return `${boxes(options, [OTHER])}（${reason}）`;
+/** The region's reasons, and 其他 for one of somebody's own words. */
+const reasonsOf = ({ endReasons }: Profile): readonly string[] => [
+  ...endReasons.map(({ name }) => name).filter((name) => name !== OTHER),
+  OTHER,
+];
+
+/** The reason on record, as it is ticked: what the region does not name is 其他. */
+const tickedReason = (source: Source): string => {
+  const reason = stepOf(source, "terminate")?.reason;
+  if (reason === undefined) return "";
+  return reasonsOf(source.profile).includes(reason) ? reason : OTHER;
 };
+
+/** The same in somebody's own words, where it is 其他. */
+const otherReason = (source: Source): string | undefined =>
+  tickedReason(source) === OTHER ? stepOf(source, "terminate")?.reason : undefined;
+
+const reasonWords = (reasons: readonly string[], reason: string, other: string): string =>
+  `${boxes(reasons, [reason])}${reason === OTHER && other ? `（${other}）` : ""}`;
 
 /** 《行政指导终止审批表》 (R080, XX §13, LZ 四(三)): before the termination is recorded, or after it. Kept, not served. */
 export const terminationForm = documentKind({
@@ -30,29 +44,14 @@ export const terminationForm = documentKind({
   sentences: {
     followUp: {
       label: "后续处理",
-      text: "终止后，不因相对人拒绝、撤回申请或者要求停止行政指导，对其采取额外限制、加重行政处罚等不利措施。相对人的法定义务仍应依法履行；涉嫌违法的，另行移送有关机构依法处理。",
+      text: "终止后，不因相对人不接受或者不再接受行政指导，对其采取额外限制、加重行政处罚等不利措施。相对人的法定义务仍应依法履行；涉嫌违法的，另行移送有关机构依法处理。",
     },
   },
   fields: [
     ...matterFields,
     sectionField,
-    {
-      key: "reasons",
-      label: "可选的终止情形",
-      kind: "checks",
-      options: [],
-      from: ({ profile }) => profile.endReasons.map(({ name }) => name),
-      taken: true,
-      entered: "地区配置",
-    },
-    {
-      key: "reason",
-      label: "终止情形",
-      kind: "line",
-      required: true,
-      hint: "照“可选的终止情形”填写；都不是的，用自己的话写，表上归入“其他”。",
-      from: (source) => stepOf(source, "terminate")?.reason,
-    },
+    { key: "reason", label: "终止情形", kind: "choice", required: true, options: reasonsOf, from: tickedReason },
+    { key: "other", label: "其他情形", kind: "line", max: 60, hint: "选“其他”的，写明是什么情形。", from: otherReason },
     {
       key: "account",
       label: "事实与证据",
@@ -65,7 +64,7 @@ export const terminationForm = documentKind({
     { key: "lawOpinion", label: "法制机构意见", kind: "prose" },
     { key: "leaderOpinion", label: "行政机关负责人意见", kind: "prose" },
   ],
-  draw: ({ title, date, text, list, say }) => ({
+  draw: ({ title, date, text, options, say }) => ({
     name: `${title} ${text("title")}`.trim(),
     blocks: [
       { block: "title", text: title },
@@ -80,7 +79,7 @@ export const terminationForm = documentKind({
             ["承办机构", text("section")],
             ["填表日期", dayOrBlank(date)],
           ]),
-          valueRow("终止情形", reasonBoxes(list("reasons"), oneLine(text("reason"))), { grow: 0.5 }),
+          valueRow("终止情形", reasonWords(options("reason"), text("reason"), oneLine(text("other"))), { grow: 0.5 }),
           proseRow("事实与证据", text("account"), { grow: 2 }),
           proseRow("后续处理", say("followUp")),
           proseRow("承办人意见", text("handlerOpinion"), { grow: 1, sign: [signHere()] }),

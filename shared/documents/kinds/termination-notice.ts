@@ -53,7 +53,8 @@ export const terminationNotice = documentKind({
       max: 200,
       hint: "例如本地区规范的条款。不填就不印。",
     },
-    purpose,
+    // What ended before it was written can no longer be written.
+    { ...purpose, required: false },
     ...doneFields,
     ...contactFields,
   ],

@@ -1,7 +1,7 @@
 // The papers of service, ending and afterwards, as data: what each says, full and empty, and which region uses it.
 import { describe, expect, test } from "vitest";
 import { type DocumentType, typesOf } from "../../../../shared/documents";
-import { filled, missingFields } from "../../../../shared/documents/fill";
+import { filled, missingFields, optionsOf } from "../../../../shared/documents/fill";
 import type { Source } from "../../../../shared/documents/source";
 import type { Step, StepOf } from "../../../../shared/model/steps";
 import { serviceWayNames, serviceWays } from "../../../../shared/model/steps/carrying";
@@ -18,7 +18,7 @@ import {
 import { textOf } from "../../../fixtures/documents/letters";
 import { afterwardsTyped } from "../../../fixtures/documents/typed/afterwards";
 import { letter } from "../../../fixtures/matters";
-import { profileOf } from "../../../fixtures/profiles";
+import { profileOf, shipped } from "../../../fixtures/profiles";
 
 const ours = Object.keys(afterwardsTyped) as DocumentType[];
 
@@ -66,7 +66,7 @@ describe("proof of service (R042)", () => {
 
   test("after service it says how it was done", () => {
     const text = said("proofOfService", sourceOf({ ...issued, steps: [serve()] }));
-    expect(text).toContain("2026年11月12日9时5分");
+    expect(text).toContain("2026年11月12日9时05分");
     expect(text).toContain("☑直接送达");
     expect(text).toContain("收件人：许长风　与受送达人的关系：法定代表人");
     expect(text).toContain("送达人：叶知微");
@@ -129,7 +129,14 @@ describe("termination (R080)", () => {
 
   test("before it is recorded no box is ticked; a reason of one's own goes to 其他", () => {
     expect(said("terminationForm", sourceOf())).not.toContain("☑");
-    expect(said("terminationForm", sourceOf(), { reason: "企业注销" })).toContain("☑其他（企业注销）");
+    expect(said("terminationForm", sourceOf({ steps: [ended("企业注销")] }))).toContain("☑其他（企业注销）");
+    expect(said("terminationForm", sourceOf(), { reason: "其他", other: "企业注销" })).toContain("☑其他（企业注销）");
+    expect(said("terminationForm", sourceOf(), { reason: "要求停止", other: "企业注销" })).not.toContain("企业注销");
+  });
+
+  test.each(shipped)("$id: what may be chosen is what its regulation names, and 其他", (profile) => {
+    const reason = known("terminationForm").fields.find(({ key }) => key === "reason");
+    expect(reason && optionsOf(reason, profile)).toEqual([...profile.endReasons.map(({ name }) => name), "其他"]);
   });
 
   test("says that nothing adverse follows (R012) and leaves four places to sign", () => {
@@ -141,7 +148,9 @@ describe("termination (R080)", () => {
 
   test("reason and facts must be there", () => {
     const missing = (source: Source) =>
-      missingFields(known("terminationForm"), valuesOf("terminationForm", source)).map(({ label }) => label);
+      missingFields(known("terminationForm"), valuesOf("terminationForm", source), source.profile).map(
+        ({ label }) => label,
+      );
     expect(missing(sourceOf())).toEqual(["终止情形", "事实与证据"]);
     expect(missing(sourceOf({ steps: [ended("要求停止")] }))).toEqual([]);
   });
@@ -211,7 +220,15 @@ describe("the questionnaire (R075)", () => {
 
   test("the office may word a question; the answers stay as they are counted", () => {
     const kind = known("questionnaire");
-    const frame = { title: kind.name, number: "", date: null, rule: nothing.rule, unit: "某局", note: "" };
+    const frame = {
+      title: kind.name,
+      number: "",
+      date: null,
+      rule: nothing.rule,
+      profile: nothing.profile,
+      unit: "某局",
+      note: "",
+    };
     const drawn = kind.draw(
       filled(kind, valuesOf("questionnaire", nothing), { ...frame, wording: { useful: "有用吗？" } }),
     );

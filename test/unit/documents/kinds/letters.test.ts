@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import compelling from "../../../../resources/wording/compelling.json";
 import { documentTypes, ruleOf, typesOf } from "../../../../shared/documents";
-import { missingFields } from "../../../../shared/documents/fill";
+import { missingFields, optionsOf } from "../../../../shared/documents/fill";
 import type { Values } from "../../../../shared/documents/kind";
 import { compellingWords } from "../../../../shared/rules/wording-scan";
 import {
@@ -18,7 +18,9 @@ import {
   written,
 } from "../../../fixtures/documents/letters";
 import { lettersTyped } from "../../../fixtures/documents/typed/letters";
-import { profileOf } from "../../../fixtures/profiles";
+import { profileOf, shipped } from "../../../fixtures/profiles";
+
+const linzi = profileOf("linzi-hrss");
 
 /** The fields that may stay empty. */
 const optional = (type: Letter): string[] =>
@@ -51,7 +53,7 @@ describe("what a letter says", () => {
 
   test("an exhortation names the situation that XX §10(5) asks for", () => {
     expect(textOf(paperOf("exhortation"))).toContain("规劝情形：违法行为可能升级。");
-    expect(missingFields(kindOfLetter("exhortation"), valuesOf("exhortation", { typed: {} }))).toContainEqual({
+    expect(missingFields(kindOfLetter("exhortation"), valuesOf("exhortation", { typed: {} }), linzi)).toContainEqual({
       key: "situation",
       label: "规劝情形",
     });
@@ -70,7 +72,7 @@ describe("what a letter says", () => {
     expect(own).toContain("风险提示：台账缺失，发生争议时难以举证。");
     expect(own).not.toContain("同类行为再次发生");
     expect(
-      missingFields(kindOfLetter("admonition"), valuesOf("admonition", { matter: written({ leniency: "" }) })),
+      missingFields(kindOfLetter("admonition"), valuesOf("admonition", { matter: written({ leniency: "" }) }), linzi),
     ).toEqual([{ key: "leniency", label: "不予处罚依据" }]);
   });
 
@@ -140,7 +142,7 @@ describe("every letter", () => {
   test.each(letters)("%s: with everything filled in nothing is missing and no slot is left", (type) => {
     const matter = type === "terminationNotice" ? written({ steps: [terminated("要求停止")] }) : undefined;
     const made = matter ? { matter } : {};
-    expect(missingFields(kindOfLetter(type), valuesOf(type, made))).toEqual([]);
+    expect(missingFields(kindOfLetter(type), valuesOf(type, made), linzi)).toEqual([]);
     expect(textOf(paperOf(type, made))).not.toMatch(/[{}]|undefined|。。|，，|：：/u);
   });
 
@@ -172,7 +174,7 @@ describe("every letter", () => {
 
   test.each(letters)("%s: no fixed sentence and no choice compels (R011)", (type) => {
     const { sentences, fields } = kindOfLetter(type);
-    const choices = fields.flatMap((field) => ("options" in field ? field.options : []));
+    const choices = fields.flatMap((field) => shipped.flatMap((profile) => optionsOf(field, profile)));
     const words = [
       ...Object.values(sentences).map(({ text }) => text),
       ...choices,

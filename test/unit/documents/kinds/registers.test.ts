@@ -5,6 +5,7 @@ import { fill, filled, missingFields } from "../../../../shared/documents/fill";
 import type { DocumentKind, Values } from "../../../../shared/documents/kind";
 import type { Block, Paper, Table } from "../../../../shared/documents/paper";
 import type { Source } from "../../../../shared/documents/source";
+import { isDate, printedDay } from "../../../../shared/rules/dates";
 import {
   demand,
   endedMediation,
@@ -75,6 +76,7 @@ const paperOf = (type: Type, more: Partial<Source> = {}, typed: Values = {}): Pa
     number: "",
     date: null,
     rule: source.rule,
+    profile: source.profile,
     unit: UNIT,
     note: "自愿",
     wording: {},
@@ -128,7 +130,7 @@ describe("every one of them", () => {
     expect(textOf(fullPaper(type))).not.toMatch(/[{}]|undefined|null/u);
     expect(textOf(paperOf(type))).not.toMatch(/[{}]|undefined|null/u);
     const values = fill(kind, sourceOf(type, onRecord[type]), registersTyped[type]);
-    expect(missingFields(kind, values)).toEqual([]);
+    expect(missingFields(kind, values, sourceOf(type).profile)).toEqual([]);
     expect(Object.keys(registersTyped[type] ?? {}).filter((key) => values[key] === undefined)).toEqual([]);
   });
 
@@ -252,7 +254,8 @@ describe("registers (R051, R046)", () => {
     expect(paper.landscape).toBe(true);
     expect(tablesOf(paper)[0]?.head).toBe(1);
     expect(rowsOf(paper)[0]).toEqual(["序号", "时间", "指导事项", "指导结果", "指导人员"]);
-    expect(rowsOf(paper).slice(1, 7)).toEqual(listing.rows);
+    const printed = listing.rows.map((row) => row.map((text) => (isDate(text) ? printedDay(text) : text)));
+    expect(rowsOf(paper).slice(1, 7)).toEqual(printed);
     const text = textOf(paper);
     expect(text).toContain(`单位：${UNIT}　　2026年第4季度`);
     expect(text).toContain("填表人：程小满　　　审核人：沈砚秋　　　填表日期：2027年1月5日");
