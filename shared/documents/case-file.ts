@@ -1,9 +1,13 @@
 /** What lies in a matter's case file (案卷) and in which order: conclusions first, what they rest on behind them (R081). */
 import type { AttachmentKind } from "../model/attachment";
-import type { IssuedDocument } from "../model/matter";
+import type { IssuedDocument, Phase } from "../model/matter";
 import { oneLine } from "../rules/text";
+import { fileTitle } from "./form";
 import type { Line } from "./kind";
 import { counterpartNamesOf, issuedOf, type Source } from "./source";
+
+/** A file is made up once guidance is done with or ended, wherever the matter went from there (XX §14). */
+export const filedPhases = ["closed", "terminated", "merged", "transferred"] as const satisfies readonly Phase[];
 
 /** The file's own sheets, which no list of what it holds names. */
 const OWN = ["fileCover", "fileContents", "fileNote"];
@@ -21,7 +25,7 @@ const others: Place = { types: [], files: ["other"] };
 const places: readonly Place[] = [
   { types: ["opinionLetter", "proofOfService"], files: ["proofOfService"] },
   { types: ["guidanceRecord"], files: [] },
-  { types: ["approvalForm", "workPlan", "legalReview", "consultationRecord"], files: ["plan"] },
+  { types: ["approvalForm", "lawfulnessForm", "workPlan", "legalReview", "consultationRecord"], files: ["plan"] },
   { types: ["necessityRecord", "application"], files: ["application"] },
   { types: ["choiceNotice"], files: [] },
   { types: ["talkNotice", "talkRecord"], files: ["talk"] },
@@ -74,7 +78,7 @@ export const contentsOf = (source: Source): Line[] => {
       .map(({ kind, name, note }) => ({
         number: "",
         author: kind === "application" ? counterpartNamesOf(counterparts) : "",
-        title: oneLine(name).replace(/\.[A-Za-z0-9]{1,5}$/u, ""),
+        title: fileTitle(name),
         date: "",
         page: "",
         note: oneLine(note),

@@ -13,6 +13,7 @@ import { fileContents } from "./kinds/file-contents";
 import { fileCover } from "./kinds/file-cover";
 import { fileNote } from "./kinds/file-note";
 import { guidanceRecord } from "./kinds/guidance-record";
+import { lawfulnessForm } from "./kinds/lawfulness-form";
 import { legalReview } from "./kinds/legal-review";
 import { mediationAgreement } from "./kinds/mediation-agreement";
 import { mediationApplication } from "./kinds/mediation-application";
@@ -33,6 +34,7 @@ import { terminationForm } from "./kinds/termination-form";
 import { terminationNotice } from "./kinds/termination-notice";
 import { visitRecord } from "./kinds/visit-record";
 import { workPlan } from "./kinds/work-plan";
+import { statesElements } from "./region";
 
 /** In the order in which a page lists them. */
 const kinds = {
@@ -52,6 +54,7 @@ const kinds = {
   consultationRecord,
   workPlan,
   approvalForm,
+  lawfulnessForm,
   legalReview,
   proofOfService,
   terminationForm,
@@ -93,13 +96,12 @@ export const isBinding = (type: string): boolean => kindOf(type)?.binding === tr
 export const ruleOf = (type: DocumentType, profile: Profile): DocumentRule => {
   const own = profile.documents.find((rule) => rule.type === type);
   if (own) return own;
-  const stated = profile.documents.some((rule) => rule.withPurpose === true);
   return {
     type,
     name: profile.documentNames[type] ?? kinds[type].name,
     series: type,
     required: false,
-    ...(stated ? { withPurpose: true } : {}),
+    ...(statesElements(profile) ? { withPurpose: true } : {}),
   };
 };
 

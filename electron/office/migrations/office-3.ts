@@ -8,7 +8,7 @@ const listOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(i
 /** What the regions call documents that version 3 added, as they were shipped then. */
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "neimenggu-justice": { admonition: "行政警示书" },
-  "zhoucun-natural-resources": { approvalForm: "行政指导合法性审查表" },
+  "zhoucun-natural-resources": { legalReview: "合法性审查意见书" },
 };
 
 /** The series of the documents that version 3 added, as they were shipped then: type, name, code. */
@@ -21,6 +21,7 @@ const SERIES: readonly (readonly [type: string, name: string, code: string])[] =
   ["talkNotice", "行政约谈通知书", "{发文代字}约"],
   ["choiceNotice", "行政指导告知书", "{发文代字}行告"],
   ["approvalForm", "重大行政指导审批表", "重审"],
+  ["lawfulnessForm", "行政指导合法性审查表", "合审"],
   ["terminationNotice", "行政指导终止通知书", "{发文代字}行终"],
   ["visitRecord", "回访记录表", "回访"],
 ];

@@ -1,6 +1,6 @@
 import { phases } from "../../model/matter";
 import { isAppliedFor } from "../../rules/start-mode";
-import { dayOrBlank, lowRow, partRow, proseRow, signLine, takenFrom } from "../form";
+import { dayOrBlank, fileTitle, lowRow, partRow, proseRow, signLine, takenFrom } from "../form";
 import { documentKind } from "../kind";
 import { boxes } from "../paper";
 import { type CounterpartFacts, type Source, stepOf, writtenOf } from "../source";
@@ -63,7 +63,7 @@ export const application = documentKind({
       from: ({ matter }) =>
         matter?.attachments
           .filter(({ kind }) => kind === "application")
-          .map(({ name }) => name)
+          .map(({ name }) => fileTitle(name))
           .join("；"),
     },
     {

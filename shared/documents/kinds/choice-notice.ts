@@ -25,7 +25,7 @@ export const choiceNotice = documentKind({
   sealed: true,
   copies: 2,
   each: true,
-  occasion: { from: ["choosing", "underway"], by: "worker" },
+  occasion: { from: ["choosing", "underway"], after: "open", by: "worker" },
   sentences: {
     opening: { label: "开头", text: "我单位拟对你（单位）实施行政指导，现告知如下：" },
     topic: { label: "小标题：事项", text: "指导事项：" },
@@ -61,8 +61,10 @@ export const choiceNotice = documentKind({
       key: "content",
       label: "主要内容",
       kind: "prose",
+      required: "stated",
       max: 500,
-      hint: "用一两句话概括拟提出的意见。不填就不印这一项。",
+      hint: "用一两句话概括拟提出的意见。",
+      from: (source) => stepOf(source, "notify")?.content,
     },
     {
       key: "prepare",

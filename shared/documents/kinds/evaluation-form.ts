@@ -1,3 +1,4 @@
+import { phases } from "../../model/matter";
 import { evaluationConclusions } from "../../model/steps/after";
 import { oneLine } from "../../rules/text";
 import { dayOrBlank, matterFields, pairRow, sectionField, takenFrom, valueRow, wideRow, wordyGrid } from "../form";
@@ -19,7 +20,7 @@ export const evaluationForm = documentKind({
   served: false,
   sealed: false,
   copies: 1,
-  occasion: { from: ["underway", "closed", "merged"], step: "evaluate", by: "contributor" },
+  occasion: { from: phases, step: "evaluate", by: "contributor" },
   sentences: {},
   fields: [
     ...matterFields,

@@ -1,4 +1,4 @@
-import { contentsOf } from "../case-file";
+import { contentsOf, filedPhases } from "../case-file";
 import { listRows } from "../form";
 import { documentKind } from "../kind";
 
@@ -26,7 +26,7 @@ export const fileContents = documentKind({
   served: false,
   sealed: false,
   copies: 1,
-  occasion: { from: ["underway", "closed", "terminated", "merged"], by: "contributor" },
+  occasion: { from: filedPhases, by: "contributor" },
   sentences: {},
   fields: [
     {

@@ -1,7 +1,7 @@
 import { counterpartNames } from "../../rules/register-rows";
 import { oneLine } from "../../rules/text";
 import { progressOf } from "../../rules/workflow/progress";
-import { contentsOf, spanOf } from "../case-file";
+import { contentsOf, filedPhases, spanOf } from "../case-file";
 import { topicOf } from "../fields";
 import { dayOrBlank, valueRow } from "../form";
 import { documentKind } from "../kind";
@@ -43,7 +43,7 @@ export const fileCover = documentKind({
   served: false,
   sealed: false,
   copies: 1,
-  occasion: { from: ["underway", "closed", "terminated", "merged"], by: "contributor" },
+  occasion: { from: filedPhases, by: "contributor" },
   sentences: {
     heading: { label: "封面标题", text: "行政指导案卷" },
   },

@@ -1,5 +1,5 @@
 import { oneLine } from "../../rules/text";
-import { contentsOf } from "../case-file";
+import { contentsOf, filedPhases } from "../case-file";
 import { dayOrBlank, formGrid } from "../form";
 import { documentKind } from "../kind";
 import { blank } from "../paper";
@@ -32,7 +32,7 @@ export const fileNote = documentKind({
   served: false,
   sealed: false,
   copies: 1,
-  occasion: { from: ["underway", "closed", "terminated", "merged"], by: "contributor" },
+  occasion: { from: filedPhases, by: "contributor" },
   sentences: {
     heading: { label: "栏目", text: "本卷情况说明（缺损、修改、补充、移出、销毁等）：" },
   },

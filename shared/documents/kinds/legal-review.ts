@@ -2,7 +2,7 @@ import { phases } from "../../model/matter";
 import type { StepOf } from "../../model/steps";
 import { oneLine } from "../../rules/text";
 import { effective } from "../../rules/workflow/progress";
-import { dayOrBlank, headed, matterFields, numbered, prose, sectionField, signLine } from "../form";
+import { dayOrBlank, fileTitle, headed, matterFields, numbered, prose, sectionField, signLine } from "../form";
 import { documentKind } from "../kind";
 import { type Block, blank, boxes } from "../paper";
 import { conclusionOptions, pointOptions, reviewFields } from "../review";
@@ -20,7 +20,10 @@ const submissionOf = (source: Source): StepOf<"submit"> | undefined => {
 const materialsOf = (source: Source): string => {
   const snapshot = submissionOf(source)?.snapshot;
   if (!snapshot) return "";
-  return numbered([...(snapshot.plan ? ["行政指导工作方案"] : []), ...snapshot.attachments.map(({ name }) => name)]);
+  return numbered([
+    ...(snapshot.plan ? ["行政指导工作方案"] : []),
+    ...snapshot.attachments.map(({ name }) => fileTitle(name)),
+  ]);
 };
 
 const pointTable = (sound: readonly string[], known: boolean): Block => ({

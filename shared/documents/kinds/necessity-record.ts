@@ -20,6 +20,7 @@ export const necessityRecord = documentKind({
   served: false,
   sealed: false,
   copies: 1,
+  repeated: true,
   occasion: { from: phases, step: "survey", by: "worker" },
   sentences: {},
   fields: [

@@ -26,7 +26,7 @@ export const talkNotice = documentKind({
   sealed: true,
   copies: 2,
   each: true,
-  occasion: { from: ["choosing", "underway"], by: "worker" },
+  occasion: { from: ["choosing", "underway"], after: "offered", by: "worker" },
   sentences: {
     opening: {
       label: "开头",

@@ -1,8 +1,20 @@
+import { phases } from "../../model/matter";
 import { talkModeNames } from "../../model/steps/carrying";
-import { oneLine } from "../../rules/text";
-import { dayOrBlank, listRows, lowRow, type Pair, pairRow, proseRow, signLine, takenFrom, wideRow } from "../form";
+import {
+  dayOrBlank,
+  fileTitle,
+  hourOrBlank,
+  listRows,
+  lowRow,
+  type Pair,
+  pairRow,
+  proseRow,
+  signLine,
+  takenFrom,
+  wideRow,
+} from "../form";
 import { documentKind, type Line } from "../kind";
-import { type Block, blank, type TableRow } from "../paper";
+import type { Block, TableRow } from "../paper";
 import { broughtBy } from "../region";
 import { type Source, stepOf } from "../source";
 
@@ -33,10 +45,6 @@ const attendanceOf = (source: Source): Line[] =>
       present: present ? "到场" : ABSENT,
     };
   });
-
-/** An hour as minutes of a talk write it: 9:00 is 9时00分; anything else stays as it was typed. */
-const hour = (time: string): string =>
-  oneLine(time.replace(/^(\d{1,2})[:：](\d{2})$/u, "$1时$2分"), `${blank(2)}时${blank(2)}分`);
 
 const talkersIn = (lines: readonly Line[]): string =>
   lines
@@ -99,7 +107,7 @@ export const talkRecord = documentKind({
   sealed: false,
   copies: 1,
   repeated: true,
-  occasion: { from: ["underway", "closed", "terminated", "merged"], step: "talk", by: "worker" },
+  occasion: { from: phases, step: "talk", by: "worker" },
   sentences: {
     rights: {
       label: "出示证件与告知权利",
@@ -156,14 +164,14 @@ export const talkRecord = documentKind({
       from: ({ matter }) =>
         matter?.attachments
           .filter(({ kind }) => kind === "talk")
-          .map(({ name }) => name)
+          .map(({ name }) => fileTitle(name))
           .join("；"),
     },
   ],
   draw: ({ title, text, lines, say }) => {
     const attendance = lines("attendance");
     const group = isGroup(text("mode"), attendance);
-    const when = `${dayOrBlank(text("talkedOn"))}${hour(text("from"))}至${hour(text("to"))}`;
+    const when = `${dayOrBlank(text("talkedOn"))}${hourOrBlank(text("from"))}至${hourOrBlank(text("to"))}`;
     return {
       name: title,
       blocks: [

@@ -1,3 +1,4 @@
+import { phases } from "../../model/matter";
 import {
   conductPointNames,
   conductPoints,
@@ -21,7 +22,10 @@ const TRANSFERS = ["不移送", HANDED_OVER] as const;
 const transferBoxes = (choice: string, to: string): string =>
   `${boxes(TRANSFERS, [choice])}${choice === HANDED_OVER && to ? `（${oneLine(to)}）` : ""}`;
 
-/** 《回访记录表》 (R061, R062, XX §10(8)): one for each visit, from what was recorded of the last. Signed by the visited. */
+/**
+ * 《回访记录表》 (R061, R062, XX §10(8)): one for each visit, from what was recorded of the last. Signed by the visited, made by
+ * those who visit: never by whom it asks about.
+ */
 export const visitRecord = documentKind({
   name: "回访记录表",
   about: "written",
@@ -34,7 +38,7 @@ export const visitRecord = documentKind({
   sealed: false,
   copies: 1,
   repeated: true,
-  occasion: { from: ["underway", "closed", "merged", "terminated"], step: "visit", by: "contributor" },
+  occasion: { from: phases, step: "visit", by: "visitor" },
   sentences: {
     confirmed: { label: "被回访人确认", text: "以上记录已阅，属实。" },
   },

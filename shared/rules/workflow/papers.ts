@@ -6,9 +6,9 @@ import { stepNames } from "../../model/steps";
 import { caseOf, doerRefusal, matterActions, phaseWords } from "./actions";
 import type { Actor } from "./actor";
 import { isComplete, missingStated, validDocument } from "./elements";
-import { type Case, first, type Guard, type Refusal } from "./guard";
-import { onlyCompulsory } from "./needs";
-import { afterApproval, mayCarryOut } from "./preconditions";
+import { type Case, first, type Guard, issued, named, type Refusal } from "./guard";
+import { onlyCompulsory, untold } from "./needs";
+import { afterApproval, mayCarryOut, notMandatory, notRefused, prepared } from "./preconditions";
 import { phaseOf } from "./phase";
 import { lastStep } from "./progress";
 
@@ -37,6 +37,19 @@ const notOnlyCompulsory: Guard = ({ matter, profile }) =>
 /** Everything that comes before a document that carries guidance goes out. */
 const carried = first(notOnlyCompulsory, mayCarryOut, afterApproval);
 
+/** Guidance may still be offered: it is prepared, no order, and nobody refused it. */
+const offered = first(notOnlyCompulsory, notMandatory, prepared, notRefused);
+
+/** Whoever said yes is not told again that there is a choice, nor is it told once guidance is out (R032, XX §12). */
+const open = first(offered, ({ matter, progress }) => {
+  if (issued(matter).length > 0) return [`${named(matter)}已签发；告知应当在实施之前。`, "R032"];
+  return progress.answer === "accepted" && untold(matter, progress).length === 0
+    ? ["相对人已经答复接受，不再告知。", "R032"]
+    : undefined;
+});
+
+const afterwards = { carried, offered, open } as const;
+
 /** Whether another document of the type would be one too many. */
 const isOut = (matter: Matter, type: DocumentType, kind: DocumentKind): boolean => {
   if (kind.repeated === true) return false;
@@ -63,7 +76,8 @@ const refusalOf = (type: DocumentType, kind: DocumentKind, about: Case, actor: A
   if (!occasion.from.includes(phase)) return [`事项${phaseWords[phase]}，不能制作${name}。`, kind.basis];
   if (isOut(matter, type, kind)) return [`${name}已制作；需要更正时请先作废，再重新制作。`, "R050"];
   return (
-    (occasion.after === "carried" ? carried(about) : undefined) ?? (kind.binding ? elementsStated(about) : undefined)
+    (occasion.after ? afterwards[occasion.after](about) : undefined) ??
+    (kind.binding ? elementsStated(about) : undefined)
   );
 };
 

@@ -147,18 +147,18 @@ describe("documents of a matter", () => {
   test("without a number are kept in the file, do not lock it, and keep what was typed for the next time", async () => {
     const office = await start();
     const { ids, matterId } = await aboutMany(office, 2);
-    const values = { fonds: "0108" };
+    const values = { reason: "要求停止", account: "相对人来电要求停止。" };
     const issued = await office.speak("documents.issue", {
       matterId,
       rev: await revOf(office, matterId),
-      type: "fileCover",
+      type: "terminationForm",
       date: DAY,
       values,
     });
     expect(issued).toMatchObject({ number: "", series: null, seq: null, to: ids });
     const { actions, matter } = await office.speak("matters.get", { id: matterId });
     expect(actions.find(({ name }) => name === "edit")?.allowed).toBe(true);
-    expect(matter.papers.fileCover).toEqual(values);
+    expect(matter.papers.terminationForm).toEqual(values);
     const { rows } = await office.speak("matters.list", everyMatter);
     expect(rows[0]?.numbers).toEqual([]);
   });

@@ -104,7 +104,8 @@ test("a notice that carries no guidance is handed over as the letter is (R042)",
   const { id, counterpartIds, serve } = await issued(office);
   const { rev } = (await office.speak("matters.get", { id })).matter;
   const date = office.clock.today();
-  const notice = await office.speak("documents.issue", { matterId: id, rev, type: "choiceNotice", date });
+  const values = { day: date, hour: "9时30分", place: "三楼会议室" };
+  const notice = await office.speak("documents.issue", { matterId: id, rev, type: "talkNotice", date, values });
   const { progress } = await serve({ documentIds: [notice.id] });
   expect(progress.served[notice.id]).toEqual(counterpartIds);
   expect((await refusalOf(serve({ documentIds: ["none"] }))).code).toBe("invalid-input");

@@ -7,6 +7,7 @@ import type { DocumentKind, Values } from "../../../../shared/documents/kind";
 import type { Block, Paper } from "../../../../shared/documents/paper";
 import type { Source } from "../../../../shared/documents/source";
 import { phases, type WrittenMatter } from "../../../../shared/model/matter";
+import type { Step } from "../../../../shared/model/steps";
 import { blankPlan } from "../../../../shared/model/plan";
 import { compellingWords } from "../../../../shared/rules/wording-scan";
 import {
@@ -48,8 +49,8 @@ const valuesOf = (type: DocumentType, { matter = preparedMatter(), typed, profil
 };
 
 const paperOf = (type: DocumentType, made: Made = {}): Paper => {
-  const { rule, office } = sourceFor(type, { matter: preparedMatter() });
-  const frame = { title: rule.name, number: "", rule, unit: office.name, note: "", wording: {} };
+  const { rule, profile, office } = sourceFor(type, { matter: preparedMatter() });
+  const frame = { title: rule.name, number: "", rule, profile, unit: office.name, note: "", wording: {} };
   return known(type).draw(
     filled(known(type), valuesOf(type, made), { ...frame, date: made.empty === true ? null : "2026-11-21" }),
   );
@@ -109,11 +110,11 @@ describe("every form", () => {
 
 describe("which region uses which", () => {
   test.each([
-    ["xinxiang-hrss", forms],
+    ["xinxiang-hrss", forms.filter((type) => type !== "lawfulnessForm")],
     ["linzi-hrss", ["talkRecord"]],
     ["dadukou", ["talkRecord"]],
     ["neimenggu-justice", ["talkRecord"]],
-    ["zhoucun-natural-resources", ["approvalForm", "legalReview"]],
+    ["zhoucun-natural-resources", ["lawfulnessForm", "legalReview"]],
   ] as const)("%s", (id, own) => {
     const used = typesOf(profileOf(id)).filter((type) => forms.includes(type));
     expect(used.toSorted()).toEqual([...own].toSorted());
@@ -127,10 +128,13 @@ describe("which region uses which", () => {
       consultationRecord: "consult",
       workPlan: undefined,
       approvalForm: "submit",
+      lawfulnessForm: "submit",
       legalReview: "review",
       talkRecord: "talk",
     });
-    expect(known("necessityRecord").occasion?.from).toEqual(phases);
+    for (const type of forms.filter((one) => steps[one])) expect(known(type).occasion?.from).toEqual(phases);
+    // A survey, and a consultation, may be made again, and each has its record.
+    for (const type of ["necessityRecord", "consultationRecord"] as const) expect(known(type).repeated).toBe(true);
     expect(known("legalReview").occasion?.by).toBe("contributor");
     expect(documentTypes.filter((type) => forms.includes(type))).toHaveLength(forms.length);
   });
@@ -200,7 +204,9 @@ describe("work plan (R072, XX §16)", () => {
 
   test("what XX §16 asks for is missed before it is issued", () => {
     const missing = (matter: WrittenMatter) =>
-      missingFields(known("workPlan"), valuesOf("workPlan", { matter })).map(({ label }) => label);
+      missingFields(known("workPlan"), valuesOf("workPlan", { matter }), profileOf("xinxiang-hrss")).map(
+        ({ label }) => label,
+      );
     expect(missing(preparedMatter({ plan: { ...blankPlan, goal: "九成" } }))).toEqual(["对象", "内容", "方式", "步骤"]);
     expect(missing(preparedMatter())).toEqual([]);
   });
@@ -213,7 +219,7 @@ describe("approval form (R071, R073, R074, XX §16–17)", () => {
     expect(front).toContain("信用代码|91379901MA0YX0016M|地址|青岚市云溪区望江路200号");
     expect(front).toContain("□可能影响社会公共利益　☑可能对行业产生重大影响　□其他");
     expect(front).toContain("目标：用半年时间");
-    expect(front).toContain("1.行政指导工作方案；2.专家咨询记录；3.征求意见情况.docx");
+    expect(front).toContain("1.行政指导工作方案；2.专家咨询记录；3.征求意见情况");
     expect(back).toContain("韩松砚（QL-RS-0006）、叶知微（QL-RS-0007）");
     expect(back).toContain("☑主体职权合法");
     expect(back).toContain("☑通过　□修改　□不予通过");
@@ -252,11 +258,34 @@ describe("approval form (R071, R073, R074, XX §16–17)", () => {
     expect(front).toContain("指导对象|青岚云帆纺织有限公司等8家（名单附后）");
     expect(list).toContain("8|青岚长亭服饰有限公司");
   });
+});
 
-  test("where a matter is reviewed without a plan, its content stands in its place (ZC)", () => {
-    const matter = preparedMatter({ plan: null, steps: [] });
-    const text = textOf("approvalForm", { matter, typed: {}, profile: "zhoucun-natural-resources" });
-    expect(text).toContain("目的：帮助企业规范工资支付，预防劳动争议。\n对象：青岚云帆纺织有限公司");
+describe("form of lawfulness (R076, ZC 实施步骤)", () => {
+  const textIn = (steps: readonly Step[] = []) =>
+    textOf("lawfulnessForm", {
+      matter: preparedMatter({ plan: null, steps: [...steps] }),
+      profile: "zhoucun-natural-resources",
+    });
+
+  test("a matter is reviewed without a plan: its content stands there", () => {
+    expect(textIn()).toContain("目的：帮助企业规范工资支付，预防劳动争议。\n对象：青岚云帆纺织有限公司");
+  });
+
+  test("nobody judges what is major and no leader approves; it is filed afterwards", () => {
+    const filing = {
+      act: "file",
+      id: "f",
+      by: "p4",
+      date: "2026-12-01",
+      at: "",
+      late: "",
+      number: "备12",
+      note: "已备案",
+    };
+    const text = textIn([filing as Step]);
+    expect(text).not.toMatch(/重大情形|审批意见|工作方案/u);
+    expect(text).toContain("审查意见|");
+    expect(text).toContain("备案号：备12\n已备案");
   });
 });
 
@@ -264,7 +293,7 @@ describe("legal review (R073, XX §17)", () => {
   test("six points, opinion, suggestions, conclusion, and who reviewed", () => {
     const text = textOf("legalReview");
     expect(text).toContain("你机构2026年11月11日送审的“关于规范辖区纺织企业工资支付台账的行政指导”收悉");
-    expect(text).toContain("1.行政指导工作方案\n2.征求意见情况.docx");
+    expect(text).toContain("1.行政指导工作方案\n2.征求意见情况");
     expect(text.match(/☑符合　□不符合/gu)).toHaveLength(6);
     expect(text).toContain("五、修改建议\n1.步骤中写明每一步的负责人。");
     expect(text).toContain("六、审核结论\n☑通过　□修改　□不予通过");
