@@ -1,14 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MatterView } from "../../shared/contract/matters";
-import { isEmpty } from "../../shared/documents/fill";
+import { isAsked, isEmpty } from "../../shared/documents/fill";
 import type { DocumentKind } from "../../shared/documents/kind";
 import { lateFault } from "../../shared/rules/step-dates";
 import { call, CallError } from "../app/api";
 import { useOffice } from "../app/office";
 import { applyFieldErrors } from "../components/fields";
 import { plainValue } from "./typed";
-import type { PaperForm, SentValues } from "./usePaperForm";
+import type { PaperForm } from "./usePaperForm";
 
 /** What a document is issued with, beside whom it is for. */
 export interface Issuing {
@@ -17,7 +17,7 @@ export interface Issuing {
   readonly type: string;
   readonly date: string;
   readonly late: string;
-  readonly values: SentValues;
+  readonly values: PaperForm["drawing"]["values"];
 }
 
 interface Props {
@@ -30,7 +30,7 @@ interface Props {
 /** Checks a document's form and issues it. What stands against it is said at its field, else below. */
 export const useIssue = ({ view, type, kind, paper }: Props) => {
   const { form, several, ticked, drawing } = paper;
-  const { today } = useOffice();
+  const { profile, today } = useOffice();
   const client = useQueryClient();
   const [error, setError] = useState<CallError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -59,8 +59,10 @@ export const useIssue = ({ view, type, kind, paper }: Props) => {
     const { date, late }: { date: string; late?: string } = form.getFieldsValue(true);
     // Asked of the form itself: what the office last answered may be a keystroke old.
     const lacking = kind.fields.filter(
-      ({ key, required, taken }) =>
-        required === true && taken !== true && isEmpty(plainValue(form.getFieldValue(["values", key]))),
+      (field) =>
+        field.taken !== true &&
+        isAsked(field, profile) &&
+        isEmpty(plainValue(form.getFieldValue(["values", field.key]))),
     );
     const tardy = lateFault(date, (late ?? "").trim(), today);
     const faults = [

@@ -1,9 +1,8 @@
 import { Form } from "antd";
 import { useEffect, useMemo, useState } from "react";
 import type { Input } from "../../shared/contract";
-import type { Subject } from "../../shared/contract/documents";
 import type { MatterView } from "../../shared/contract/matters";
-import type { DocumentKind, Values } from "../../shared/documents/kind";
+import type { DocumentKind } from "../../shared/documents/kind";
 import type { Draft } from "../../shared/model/draft";
 import { withoutDocument } from "../../shared/rules/workflow/elements";
 import { call, useAnswer } from "../app/api";
@@ -20,8 +19,7 @@ export interface PaperValues {
   readonly late: string;
 }
 
-/** The values as the contract takes them: lists that may be written to. */
-export type SentValues = NonNullable<Input<"documents.draw">["values"]>;
+type Drawing = Input<"documents.draw"> & { readonly values: NonNullable<Input<"documents.draw">["values"]> };
 
 interface Asked {
   readonly view: MatterView;
@@ -58,21 +56,14 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
   const ticked = open.filter((id) => typed.to.includes(id));
   const current = each ? (ticked[shown] ?? ticked[0] ?? matter.counterpartIds[0]) : undefined;
   const all = ticked.length === matter.counterpartIds.length;
-  const to = useMemo(
-    () => (current !== undefined ? [current] : several && !all && ticked.length > 0 ? ticked : null),
-    // By their ids, so that a fresh view of the same matter draws nothing anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [current, several, all, ticked.join()],
-  );
-
-  const left = leftValues(matter, type, kind);
-  const leftText = JSON.stringify(left);
-  const values = useMemo<Values>(() => ({ ...JSON.parse(leftText), ...typed.values }), [leftText, typed.values]);
-  const subject = useMemo<Subject>(() => ({ kind: "matter", id: matter.id, to: to && [...to] }), [matter.id, to]);
-  const drawing = useMemo(
-    () => ({ subject, type, values: structuredClone(values) as SentValues }),
-    [subject, type, values],
-  );
+  const to = current !== undefined ? [current] : several && !all && ticked.length > 0 ? ticked : null;
+  // As text, so that a fresh view of the same matter draws nothing anew.
+  const asked = JSON.stringify({
+    subject: { kind: "matter", id: matter.id, to },
+    type,
+    values: { ...leftValues(matter, type, kind), ...typed.values },
+  });
+  const drawing = useMemo<Drawing>(() => JSON.parse(asked), [asked]);
   const prepared = useAnswer("documents.prepare", useSettled(drawing, REST), { keepPrevious: true });
   const known = prepared.data?.values;
 
@@ -81,9 +72,7 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
     if (!known) return;
     const follow = kind.fields.filter(({ key, taken }) => taken !== true && !Object.hasOwn(typed.values, key));
     form.setFieldsValue({ values: Object.fromEntries(follow.map(({ key }) => [key, known[key]])) });
-    // Only a new answer moves the form; what is typed meanwhile is among `typed` by then.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [known]);
+  }, [form, kind, known, typed.values]);
 
   const change = (next: Partial<Typed>) => {
     const now = { ...typed, ...next };
@@ -120,8 +109,6 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
     each,
     ticked,
     current,
-    to,
-    values,
     drawing,
     prepared,
     change,
