@@ -189,16 +189,17 @@ describe("work plan (R072, XX §16)", () => {
     expect(textOf("workPlan")).toContain("承办机构：劳动关系科\n拟稿人：韩松砚、叶知微\n2026年11月21日");
   });
 
-  test("a part that is empty leaves no heading, and the numbers run on", () => {
+  test("a part that is empty leaves no heading and the numbers run on, but what XX §16 asks for has room", () => {
     const plan = { ...preparedPlan, way: "", staffing: "", schedule: "" };
     expect(headings(preparedMatter({ plan }))).toEqual([
       "一、目标",
       "二、对象",
       "三、内容",
-      "四、步骤",
-      "五、依据",
-      "六、风险与影响评估、应对",
-      "七、评估办法",
+      "四、方式",
+      "五、步骤",
+      "六、依据",
+      "七、风险与影响评估、应对",
+      "八、评估办法",
     ]);
   });
 
