@@ -6,6 +6,7 @@ import { effective, lastStep } from "../rules/workflow/progress";
 import { snapshotOf } from "../rules/workflow/submitted";
 import { oneLine } from "../rules/text";
 import { numbered, takenFrom } from "./form";
+import { closed } from "./letter";
 import type { Field } from "./kind";
 import { type Source, writtenOf } from "./source";
 
@@ -50,7 +51,7 @@ export const handledSuggestions = (source: Source): string => {
   );
   return numbered(
     [...(submit?.responses ?? []), ...(respond?.responses ?? [])].map(
-      ({ suggestionId, done }) => `建议“${oneLine(made.get(suggestionId) ?? "")}”，处理：${oneLine(done)}`,
+      ({ suggestionId, done }) => `建议：${closed(oneLine(made.get(suggestionId) ?? ""))}处理：${oneLine(done)}`,
     ),
   );
 };

@@ -1,7 +1,18 @@
 /** What the forms of review have in common (重大行政指导审批表, 行政指导合法性审查表): what is submitted, and what is said of it. */
 import { planParts, requiredPlanParts } from "../model/plan";
 import { oneLine, textParagraphs } from "../rules/text";
-import { dayOrBlank, fileTitle, listRows, lowRow, numbered, proseRow, sectionField, signLine, takenFrom } from "./form";
+import {
+  boxLines,
+  dayOrBlank,
+  fileTitle,
+  listRows,
+  lowRow,
+  numbered,
+  proseRow,
+  sectionField,
+  signLine,
+  takenFrom,
+} from "./form";
 import type { Field, Filled, Line } from "./kind";
 import { type Block, boxes, type Table, type TableRow } from "./paper";
 import {
@@ -184,7 +195,7 @@ export const opinionRows = ({ text, list }: Told<SubmissionKey | OpinionKey>, re
   proseRow(
     `法制机构\n${review}意见`,
     said(
-      boxes(pointOptions, list("points")),
+      boxLines(pointOptions, list("points")),
       text("reviewOpinion"),
       text("suggestions") && `建议：\n${text("suggestions")}`,
       `结论：${boxes(conclusionOptions, [text("conclusion")])}`,

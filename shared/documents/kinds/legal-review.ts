@@ -88,7 +88,7 @@ export const legalReview = documentKind({
           block: "text",
           text: say("opening", {
             日期: dayOrBlank(text("submittedOn")),
-            事项: oneLine(text("title"), blank(12)),
+            事项: oneLine(text("title"), blank(6)),
           }),
         },
         ...headed([

@@ -1,9 +1,9 @@
 import type { Profile } from "../../model/profile";
 import { openPhases } from "../../rules/workflow/phases";
 import { oneLine } from "../../rules/text";
-import { dayOrBlank, matterFields, pairRow, proseRow, sectionField, valueRow, wordyGrid } from "../form";
+import { boxLines, dayOrBlank, matterFields, pairRow, proseRow, sectionField, valueRow, wordyGrid } from "../form";
 import { documentKind } from "../kind";
-import { boxes, signHere } from "../paper";
+import { signHere } from "../paper";
 import { type Source, stepOf } from "../source";
 
 const OTHER = "其他";
@@ -25,8 +25,9 @@ const tickedReason = (source: Source): string => {
 const otherReason = (source: Source): string | undefined =>
   tickedReason(source) === OTHER ? stepOf(source, "terminate")?.reason : undefined;
 
+/** Four stand on one line; of more, three do. */
 const reasonWords = (reasons: readonly string[], reason: string, other: string): string =>
-  `${boxes(reasons, [reason])}${reason === OTHER && other ? `（${other}）` : ""}`;
+  `${boxLines(reasons, [reason], reasons.length > 4 ? 3 : 4)}${reason === OTHER && other ? `（${other}）` : ""}`;
 
 /** 《行政指导终止审批表》 (R080, XX §13, LZ 四(三)): before the termination is recorded, or after it. Kept, not served. */
 export const terminationForm = documentKind({

@@ -224,7 +224,7 @@ describe("approval form (R071, R073, R074, XX §16–17)", () => {
     expect(back).toContain("韩松砚（QL-RS-0006）、叶知微（QL-RS-0007）");
     expect(back).toContain("☑主体职权合法");
     expect(back).toContain("☑通过　□修改　□不予通过");
-    expect(back).toContain("2.建议“删去“限期完成”的表述，改为建议完成的时间。”，处理：已改为“建议在12月底前完成”。");
+    expect(back).toContain("2.建议：删去“限期完成”的表述，改为建议完成的时间。处理：已改为“建议在12月底前完成”。");
     expect(back).toContain("☑同意　□不同意　□退回");
     expect(back).toContain("负责人：沈砚秋　　签名：　　　　　　2026年11月16日");
   });
@@ -240,7 +240,7 @@ describe("approval form (R071, R073, R074, XX §16–17)", () => {
     expect(waiting).toContain("填表日期|2026年11月14日");
     expect(waiting).toContain("□通过　□修改　□不予通过");
     expect(waiting).not.toContain("须修改。");
-    expect(waiting).toContain("1.建议“写明每一步的负责人。”，处理：已写明。");
+    expect(waiting).toContain("1.建议：写明每一步的负责人。处理：已写明。");
     const steps = [...first, again, reviewed(2, "2026-11-15", []), approved("2026-11-16", { conclusion: "refuse" })];
     const refused = textOf("approvalForm", { matter: preparedMatter({ steps }) });
     expect(refused).toContain("☑通过　□修改　□不予通过");
