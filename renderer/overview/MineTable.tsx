@@ -5,6 +5,9 @@ import { useHolds, useOffice } from "../app/office";
 import { Quiet } from "../components/Quiet";
 import { Status } from "../components/Status";
 
+/** So many numbers of a matter stand in its row; a batch is counted. */
+const NUMBERS = 2;
+
 interface MineTableProps {
   readonly rows: readonly MatterRowView[];
   readonly total: number;
@@ -48,7 +51,12 @@ export const MineTable = ({ rows, total }: MineTableProps) => {
       width: "clamp(9em, 32vw - 196px, 17.2em)",
       render: (_, row) =>
         row.numbers.length > 0 ? (
-          row.numbers.map((number) => <div key={number}>{cut(number)}</div>)
+          <>
+            {row.numbers.slice(0, NUMBERS).map((number) => (
+              <div key={number}>{cut(number)}</div>
+            ))}
+            {row.numbers.length > NUMBERS && <div className="quiet">等 {row.numbers.length} 份文书</div>}
+          </>
         ) : (
           <span className="quiet">{row.kind === "simple" ? "简易登记" : "未签发文书"}</span>
         ),

@@ -31,8 +31,6 @@ export const first =
 /** The documents that are out and carry the guidance, so that what they say stays. */
 export const issued = (matter: Matter) =>
   matter.documents.filter((document) => document.state === "issued" && isBinding(document.type));
-/** Their names, for a sentence. */
+/** Their names, each once however many there are of it, for a sentence. */
 export const named = (matter: Matter): string =>
-  issued(matter)
-    .map((document) => `《${document.name}》`)
-    .join("、");
+  [...new Set(issued(matter).map((document) => `《${document.name}》`))].join("、");

@@ -5,7 +5,7 @@ import { stepNames } from "../../model/steps";
 import type { MatterAct } from "./acts";
 import { isComplete, isProvided, LENIENCY, missingElements } from "./elements";
 import { type Case, first, type Guard, issued, named } from "./guard";
-import { anyCompulsory, onlyCompulsory, requiredDocuments, toServe, unserved } from "./needs";
+import { anyCompulsory, numbersTold, onlyCompulsory, requiredDocuments, toServe, unserved } from "./needs";
 import {
   afterApproval,
   assessed,
@@ -101,7 +101,7 @@ const maySubmit = first(
 const served: Guard = ({ matter, progress, needs }) => {
   const open = unserved(matter, progress);
   return needs.service && open.length > 0
-    ? [`${open.map((document) => document.number).join("、")}还没有送达全部相对人；请先记录送达。`, "R042"]
+    ? [`${numbersTold(open)}还没有送达全部相对人；请先记录送达。`, "R042"]
     : undefined;
 };
 

@@ -1,5 +1,5 @@
 import { isBinding, isServed } from "../../documents";
-import type { Matter, WrittenMatter } from "../../model/matter";
+import type { IssuedDocument, Matter, WrittenMatter } from "../../model/matter";
 import type { MethodExtra, Profile } from "../../model/profile";
 import type { Chain } from "../../model/steps/approval";
 import type { Progress } from "./progress";
@@ -66,6 +66,14 @@ export const toServe = (matter: Matter, progress: Progress) =>
       document.state === "issued" &&
       document.to.some((id) => !(progress.served[document.id] ?? []).includes(id)),
   );
+
+/** The numbers of documents in a sentence: of a batch the first and how many there are. */
+export const numbersTold = (documents: readonly Pick<IssuedDocument, "number">[]): string => {
+  const [first] = documents;
+  return documents.length > 3
+    ? `${first?.number ?? ""}等${documents.length}份文书`
+    : documents.map(({ number }) => number).join("、");
+};
 
 /** Those among them that carry the guidance: it is not done with before they are served. */
 export const unserved = (matter: Matter, progress: Progress) =>

@@ -151,7 +151,7 @@ const carrying = (about: Case): Part[] => {
   const open = unserved(matter, progress);
   const all = letterIsOut(matter) && open.length === 0;
   const lacking = matter.counterpartIds.filter((id) =>
-    open.some((document) => !(progress.served[document.id] ?? []).includes(id)),
+    open.some((document) => document.to.includes(id) && !(progress.served[document.id] ?? []).includes(id)),
   );
   const left = served && lacking.length > 0 ? `还有 ${lacking.length} 家` : "";
   return [

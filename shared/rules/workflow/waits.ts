@@ -4,7 +4,7 @@ import { actRules } from "./acts";
 import { letterIsOut } from "./elements";
 import { isOpen } from "./phases";
 import { type Progress, effective, lastStep, progressOf } from "./progress";
-import { unserved } from "./needs";
+import { numbersTold, unserved } from "./needs";
 
 /** Something a matter waits for since a day; `text` names it where there may be several. */
 export interface Wait {
@@ -54,7 +54,10 @@ const inApproval = (matter: Matter, progress: Progress): Wait[] => {
 
 const whileUnderway = (matter: Matter, progress: Progress): Wait[] => {
   const valid = letterIsOut(matter);
-  const out = unserved(matter, progress).map((document) => wait("service", document.date, document.number));
+  // The letters of one day are waited for together, a batch in one line.
+  const letters = unserved(matter, progress);
+  const days = [...new Set(letters.map(({ date }) => date))];
+  const out = days.map((day) => wait("service", day, numbersTold(letters.filter(({ date }) => date === day))));
   const letter = matter.kind === "written" && !valid ? [wait("letter", matter.date)] : [];
   const result = matter.result === "" ? [wait("result", matter.date)] : [];
   return [...letter, ...out, ...result];

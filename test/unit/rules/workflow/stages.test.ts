@@ -199,6 +199,20 @@ describe("the way of a matter", () => {
     expect(stages.find(({ state }) => state === "now")).toMatchObject({ act: "recordResult" });
   });
 
+  it("counts as left only whom a letter still unserved is for", () => {
+    const ids = ["c1", "c2", "c3"];
+    const letters = ids.map((id, at) => ({ ...document("reminderLetter"), id: `d${at}`, to: [id] }));
+    const serve = step("serve", {
+      date: "2026-11-16",
+      documentIds: ["d0", "d1"],
+      counterpartIds: ["c1", "c2"],
+    } as never);
+    const note = stagesOf({ ...written, counterpartIds: ids, documents: letters, steps: [serve] }, LZ).find(
+      ({ key }) => key === "serve",
+    )?.note;
+    expect(note).toBe("还有 1 家");
+  });
+
   it("asks for no preparation once a document is out, as after a change of the profile", () => {
     expect(way(XX, { steps: [told("accepted")], documents: [document("opinionLetter")] })).toBe(
       "✓登记 ✓告知与选择(接受) ✓签发意见书 →送达 填写结果 办结",
