@@ -140,7 +140,7 @@ test("many counterparts come into a matter out of a list, known or new", async (
   await shot(page, "batch-known");
   await dialog.getByRole("button", { name: "添加 4 个" }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole("main").getByText("云溪第12号商行")).toBeVisible();
+  await expect(page.getByRole("main").getByText("云溪第12号商行").first()).toBeVisible();
 
   await page.getByRole("button", { name: "批量添加" }).click();
   await dialog.getByRole("tab", { name: "粘贴或导入名单" }).click();
@@ -154,6 +154,6 @@ test("many counterparts come into a matter out of a list, known or new", async (
   await shot(page, "batch-names");
   await dialog.getByRole("button", { name: "添加 2 个" }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole("main").getByText("新来的商行")).toBeVisible();
+  await expect(page.getByRole("main").getByText("新来的商行").first()).toBeVisible();
   await guidanceWillDo(page);
 });
