@@ -13,8 +13,6 @@ type Gap = Extract<NumberLine, { kind: "gap" }>;
 interface Props {
   readonly title: string;
   readonly lines: readonly NumberLine[];
-  /** What the region calls a counterpart. */
-  readonly term: string;
   readonly onShow: (line: Borne) => void;
 }
 
@@ -30,47 +28,64 @@ const GapReason = ({ gap }: { readonly gap: Gap }) => {
   );
 };
 
-/** A column of the documents; a gap's reason takes the place of all but the first. */
-const column = (key: string, title: string, width: number, render: (line: Borne) => ReactNode, first = false) => ({
+/** A column of the documents. In a gap's line the first says which numbers, the second why, as wide as all the others. */
+const column = (key: string, title: string, width: number, render: (line: Borne) => ReactNode) => ({
   key,
   title,
   width,
-  onCell: (line: NumberLine) => (line.kind === "gap" && !first ? { colSpan: key === "name" ? COLUMNS - 1 : 0 } : {}),
+  onCell: (line: NumberLine) => {
+    if (line.kind === "document" || key === "number") return {};
+    return { colSpan: key === "name" ? OTHERS : 0 };
+  },
   render: (_: unknown, line: NumberLine): ReactNode => {
     if (line.kind === "document") return render(line);
-    if (first) return runOf(line);
+    if (key === "number") return runOf(line);
     return key === "name" ? <GapReason gap={line} /> : null;
   },
 });
 
-const COLUMNS = 7;
+/** How many columns stand beside the numbers. */
+const OTHERS = 6;
+/** From here on a void number's reason has more room, at the usual type, px. */
+const ROOMY = 1400;
+
+/** A number, parted before its year where it does not fit on a line. */
+const Numbered = ({ text }: { readonly text: string }) => {
+  const at = text.indexOf("〔");
+  if (at <= 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <wbr />
+      {text.slice(at)}
+    </>
+  );
+};
 
 /** The number book: each number with its document, the void ones struck through, and what is missing between; thousands of lines. */
-export const BookTable = ({ title, lines, term, onShow }: Props) => {
+export const BookTable = ({ title, lines, onShow }: Props) => {
   const { ref, height, width, px } = useTableRoom();
   const room = width - 2;
-  const fixed = px(214) + px(146) + px(104) + px(104) + px(176);
-  const [matter, counterparts] = shareOut(room - fixed, { share: 0.56, least: px(180) }, { least: px(140) });
+  const [number, name, date, handlers] = [px(192), px(124), px(96), px(88)];
+  const state = px(room >= px(ROOMY) ? 280 : 152);
+  const fixed = number + name + date + handlers + state;
+  const [matter, counterparts] = shareOut(room - fixed, { share: 0.56, least: px(140) }, { least: px(110) });
   const columns: TableColumnsType<NumberLine> = [
-    column(
-      "number",
-      "文号",
-      px(214),
-      (line) => (
-        <Button
-          type="link"
-          className={line.state === "void" ? "number-link is-void" : "number-link"}
-          aria-label={`查看${line.name} ${line.number}${line.state === "void" ? "（已作废）" : ""}`}
-          onClick={() => onShow(line)}
-        >
-          {line.number}
-        </Button>
-      ),
-      true,
-    ),
-    column("name", "文书", px(146), (line) => line.name),
-    column("date", "日期", px(104), (line) => line.date),
-    column("counterparts", `主送（${term}）`, counterparts, (line) => (
+    column("number", "文号", number, (line) => (
+      <Button
+        type="link"
+        className={line.state === "void" ? "number-link is-void" : "number-link"}
+        aria-label={`查看${line.name} ${line.number}${line.state === "void" ? "（已作废）" : ""}`}
+        onClick={() => onShow(line)}
+      >
+        <span>
+          <Numbered text={line.number} />
+        </span>
+      </Button>
+    )),
+    column("name", "文书", name, (line) => <span className="number-text">{line.name}</span>),
+    column("date", "日期", date, (line) => line.date),
+    column("counterparts", "主送", counterparts, (line) => (
       <span className="number-text" title={line.counterparts}>
         {line.counterparts}
       </span>
@@ -80,8 +95,8 @@ export const BookTable = ({ title, lines, term, onShow }: Props) => {
         {line.title}
       </Link>
     )),
-    column("handlers", "经办人", px(104), (line) => line.handlers),
-    column("state", "状态", px(176), (line) => (
+    column("handlers", "经办人", handlers, (line) => <span className="number-text">{line.handlers}</span>),
+    column("state", "状态", state, (line) => (
       <>
         <Status kind={line.state} />
         {line.state === "void" && (

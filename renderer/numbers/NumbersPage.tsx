@@ -89,7 +89,6 @@ const Shown = ({ series, year, onYear }: ShownProps) => {
       <BookTable
         title={book.title}
         lines={found}
-        term={counterpart}
         onShow={({ matterId, documentId, name, number }) =>
           setPaper({ kind: "issued", title: `${name} ${number}`, matterId, documentId })
         }
