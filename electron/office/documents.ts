@@ -1,5 +1,6 @@
 import type { Parsed } from "../../shared/contract";
-import { fillSlots, missingFields } from "../../shared/documents/fill";
+import { kindOf } from "../../shared/documents";
+import { fillSlots, missingFields, openFields } from "../../shared/documents/fill";
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
 import { yearOf } from "../../shared/rules/dates";
 import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
@@ -11,7 +12,7 @@ import type { Call, Of, UseCases } from "./context";
 import { issueAll } from "./issuing";
 import { commitMatter } from "./matter-change";
 import { findMatter } from "./matter-lookup";
-import { type KnownPaper, knownPaper, paperBytes, valuesOf, wordingOf } from "./papers";
+import { type KnownPaper, knownPaper, messageOf, paperBytes, valuesOf, wordingOf } from "./papers";
 import { notFound, Refused } from "./refused";
 import { seriesFor, usedNumbers } from "./series";
 import { counterpartName, theProfile } from "./store";
@@ -28,11 +29,12 @@ const fileNameOf = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_
 /** The issued file with the name it is handed over under. */
 const issuedFile = async (call: Call, matterId: string, documentId: string) => {
   const { matter } = await findMatter(call, matterId);
-  const { state, number, name, to, file } = findDocument(matter, documentId);
+  const { type, state, number, name, to, file } = findDocument(matter, documentId);
   // Without a number the name alone would not tell one from another.
   const whom = number === "" && to.length === 1 ? counterpartName(call.store)(to[0] ?? "") : "";
   const mark = state === "void" ? "（已作废）" : "";
   return {
+    type,
     name: fileNameOf(`${number || whom} ${name}${mark}`.trim()),
     bytes: await call.store.archive.get(file),
   };
@@ -67,6 +69,13 @@ const drawn = async (call: Call, input: Parsed<"documents.prepare">) => {
   const { paper, source, values } = await prepared(call, input);
   const printed = fillSlots(values, source);
   return { name: paper.rule.name, bytes: await paperBytes(call.store, paper, printed, openNumber(call, paper), null) };
+};
+
+/** One of a set to be printed: the issued file, or the document as it would be now. */
+const inSet = async (call: Call, matterId: string, one: Parsed<"documents.printSet">["papers"][number]) => {
+  if ("documentId" in one) return issuedFile(call, matterId, one.documentId);
+  const subject = { kind: "matter" as const, id: matterId, to: one.to };
+  return { type: one.type, ...(await drawn(call, { subject, type: one.type, values: one.values })) };
 };
 
 /** Several documents in one PDF, saved or opened. */
@@ -115,13 +124,16 @@ export const documents: UseCases<Of<"documents">> = {
   },
 
   "documents.prepare": async (call, input) => {
-    const { paper, matter, values } = await prepared(call, input);
+    const { paper, matter, source, values } = await prepared(call, input);
+    const printed = fillSlots(values, source);
     const pending = matter ? withoutDocument(matter, paper.type) : [];
     return {
       name: paper.rule.name,
       number: comingNumber(call, paper),
       values: structuredClone(values) as Record<string, string | string[] | Record<string, string>[]>,
       missing: missingFields(paper.kind, values, theProfile(call.store)),
+      open: openFields(paper.kind, printed),
+      message: messageOf(call.store, paper, printed),
       pending: pending.map((id) => ({ id, name: counterpartName(call.store)(id) })),
       sentences: wordingOf(call.store, paper),
     };
@@ -175,15 +187,13 @@ export const documents: UseCases<Of<"documents">> = {
     return handPdf(call, file.name, [file.bytes], "pdf");
   },
 
-  "documents.printSet": async (call, { matterId, papers, as, bothSides }) => {
+  "documents.printSet": async (call, { matterId, papers, as, bothSides, copies }) => {
     const { matter } = await findMatter(call, matterId);
     const files: Uint8Array[] = [];
     for (const one of papers) {
-      if ("documentId" in one) files.push((await issuedFile(call, matterId, one.documentId)).bytes);
-      else {
-        const subject = { kind: "matter" as const, id: matterId, to: one.to };
-        files.push((await drawn(call, { subject, type: one.type, values: one.values })).bytes);
-      }
+      const { type, bytes } = await inSet(call, matterId, one);
+      const times = copies ? (kindOf(type)?.copies ?? 1) : 1;
+      for (let time = 0; time < times; time += 1) files.push(bytes);
     }
     const title = matter.kind === "written" ? matter.title : "简易指导";
     return handPdf(call, `${title} 成套文书`, files, as, bothSides);

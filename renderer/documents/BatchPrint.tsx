@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { MatterView } from "../../shared/contract/matters";
 import { kindOf } from "../../shared/documents";
 import { PrintButtons } from "./PrintButtons";
+import { PrintChoices, type PrintOptions } from "./PrintChoices";
 import type { Printable } from "./filing";
 
 interface Props {
@@ -23,7 +24,7 @@ const proofOf = (view: MatterView) =>
 export const BatchPrint = ({ view, type, name, onClose }: Props) => {
   const proof = kindOf(type)?.served === true ? proofOf(view) : undefined;
   const [proofs, setProofs] = useState(proof !== undefined);
-  const [bothSides, setBothSides] = useState(true);
+  const [options, setOptions] = useState<PrintOptions>({ bothSides: true, copies: false });
   const letters = view.documents
     .filter((document) => document.type === type && document.state === "issued")
     .toSorted((a, b) => a.year - b.year || (a.seq ?? 0) - (b.seq ?? 0));
@@ -42,12 +43,10 @@ export const BatchPrint = ({ view, type, name, onClose }: Props) => {
             每份后面附《{proof.name}》
           </Checkbox>
         )}
-        <Checkbox checked={bothSides} onChange={(event) => setBothSides(event.target.checked)}>
-          双面打印（每份从新的一张纸开始）
-        </Checkbox>
+        <PrintChoices options={options} onChange={setOptions} />
       </div>
-      <Alert type="info" showIcon title="PDF 在系统的 PDF 程序中打开，在那里选择打印机和份数。" />
-      <PrintButtons matterId={view.matter.id} papers={papers} bothSides={bothSides} onClose={onClose} />
+      <Alert type="info" showIcon title="PDF 在系统的 PDF 程序中打开，在那里选择打印机。" />
+      <PrintButtons matterId={view.matter.id} papers={papers} options={options} onClose={onClose} />
     </Modal>
   );
 };

@@ -177,7 +177,7 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
             ? { turn: { name: current.name, at: paper.shown, count: Math.max(1, ticked.length), look: paper.look } }
             : {})}
         >
-          {!numbered && <PaperHandOver paper={paper} matterId={matter.id} />}
+          {!kind.served && <PaperHandOver paper={paper} matterId={matter.id} />}
         </PaperPreview>
       </Beside>
       {printing && <BatchPrint view={view} type={type} name={name} onClose={() => setPrinting(false)} />}

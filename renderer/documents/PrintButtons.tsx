@@ -6,6 +6,7 @@ import { useFeedback } from "../app/feedback";
 import { ActionButton } from "../components/ActionButton";
 import { Refused } from "../components/Refused";
 import type { Printable } from "./filing";
+import type { PrintOptions } from "./PrintChoices";
 
 /** So many documents go into one PDF; more of them make several. */
 const AT_ONCE = 300;
@@ -13,14 +14,14 @@ const AT_ONCE = 300;
 interface Props {
   readonly matterId: string;
   readonly papers: readonly Printable["paper"][];
-  readonly bothSides: boolean;
+  readonly options: PrintOptions;
   readonly onClose: () => void;
 }
 
 type Way = Input<"documents.printSet">["as"];
 
 /** Makes one PDF of several documents: saved, or opened where it is printed. */
-export const PrintButtons = ({ matterId, papers, bothSides, onClose }: Props) => {
+export const PrintButtons = ({ matterId, papers, options, onClose }: Props) => {
   const { tell } = useFeedback();
   const print = useChange("documents.printSet");
   const parts = Array.from({ length: Math.ceil(papers.length / AT_ONCE) }, (_, index) =>
@@ -29,7 +30,7 @@ export const PrintButtons = ({ matterId, papers, bothSides, onClose }: Props) =>
   const run = async (as: Way) => {
     try {
       for (const part of parts) {
-        const { path } = await print.mutateAsync({ matterId, papers: [...part], as, bothSides });
+        const { path } = await print.mutateAsync({ matterId, papers: [...part], as, ...options });
         if (path && as === "pdf") tell(`已保存到 ${path}`);
       }
     } catch (error) {

@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Modal } from "antd";
 import { useState } from "react";
 import type { MatterView } from "../../shared/contract/matters";
 import { PrintButtons } from "./PrintButtons";
+import { PrintChoices, type PrintOptions } from "./PrintChoices";
 import { type PrintPreset, printables, printPresets } from "./filing";
 import { SetPreview } from "./SetPreview";
 
@@ -16,7 +17,7 @@ export const PrintSetDialog = ({ view, onClose }: Props) => {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(all.filter(printPresets.letters.takes).map(({ key }) => key)),
   );
-  const [bothSides, setBothSides] = useState(false);
+  const [options, setOptions] = useState<PrintOptions>({ bothSides: false, copies: false });
   const [looking, setLooking] = useState(false);
   const chosen = all.filter(({ key }) => ticked.has(key));
   const take = (preset: PrintPreset) =>
@@ -33,7 +34,7 @@ export const PrintSetDialog = ({ view, onClose }: Props) => {
         <PrintButtons
           matterId={view.matter.id}
           papers={chosen.map(({ paper }) => paper)}
-          bothSides={bothSides}
+          options={options}
           onClose={onClose}
         />
       }
@@ -65,14 +66,12 @@ export const PrintSetDialog = ({ view, onClose }: Props) => {
         {looking && <SetPreview matterId={view.matter.id} chosen={chosen} />}
       </div>
       <div className="paper-print-options">
-        <Checkbox checked={bothSides} onChange={(event) => setBothSides(event.target.checked)}>
-          双面打印（每份从新的一张纸开始）
-        </Checkbox>
+        <PrintChoices options={options} onChange={setOptions} />
         <Button size="small" aria-pressed={looking} onClick={() => setLooking(!looking)}>
           {looking ? "收起预览" : "打印前预览"}
         </Button>
       </div>
-      <Alert type="info" showIcon title="PDF 在系统的 PDF 程序中打开，在那里选择打印机和份数。" />
+      <Alert type="info" showIcon title="PDF 在系统的 PDF 程序中打开，在那里选择打印机。" />
     </Modal>
   );
 };

@@ -75,6 +75,10 @@ export const documents = {
       number: z.string(),
       values: valuesSchema,
       missing: z.array(z.object({ key: z.string(), label: z.string() })),
+      /** Fields in which a slot of a snippet still stands open, and what stands there. */
+      open: z.array(z.object({ key: z.string(), label: z.string(), slots: z.array(z.string()) })),
+      /** 短信文本 of what the document says; empty where its type has none. */
+      message: z.string(),
       /** Counterparts for whom no valid one was issued yet. */
       pending: z.array(z.object({ id: idSchema, name: z.string() })),
       /** The office's wording of its fixed sentences, by key. */
@@ -124,6 +128,8 @@ export const documents = {
       as: z.enum(["pdf", "print"]),
       /** Each document begins on a sheet of its own when printed on both sides. */
       bothSides: z.boolean().default(false),
+      /** As many copies of each as its type is made in: a letter twice, one to be served and one for the file. */
+      copies: z.boolean().default(false),
     }),
     chosenPath,
   ),

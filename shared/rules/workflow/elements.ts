@@ -1,4 +1,4 @@
-import { documentTypes, isBinding, isServed, ruleOf } from "../../documents";
+import { documentTypes, isBinding, isServed, kindOf, ruleOf } from "../../documents";
 import type { Matter, WrittenFields, WrittenMatter } from "../../model/matter";
 import type { PrincipalType, Profile } from "../../model/profile";
 import { methodsBring } from "./needs";
@@ -93,7 +93,10 @@ export const isProvided = (matter: WrittenMatter, type: PrincipalType, profile: 
   if (isComplete(matter, type)) return true;
   if (type !== "opinionLetter") return false;
   const own = profile.methods.filter(({ name }) => matter.methods.includes(name)).map((one) => one.suggestedDocument);
-  return otherLetters.some((other) => own.includes(ruleOf(other, profile).name) && isComplete(matter, other));
+  return otherLetters.some((other) => {
+    const names = [ruleOf(other, profile).name, kindOf(other)?.name ?? ""];
+    return names.some((name) => own.includes(name)) && isComplete(matter, other);
+  });
 };
 
 /** The elements that the regulation asks every written document to state (XX §11), and this matter does not hold yet. */

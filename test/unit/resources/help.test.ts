@@ -50,6 +50,7 @@ test("the help has its topics, each once", () => {
     "deadlines",
     "ledgers",
     "wording",
+    "snippets",
     "passwords",
     "folder",
     "safety",
