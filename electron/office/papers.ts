@@ -1,7 +1,7 @@
 import { drawPaper, FONT_SETS } from "../documents";
 import { kindOf, ruleOf, typesOf, type DocumentType } from "../../shared/documents";
 import { fill, filled } from "../../shared/documents/fill";
-import type { DocumentKind, Values } from "../../shared/documents/kind";
+import type { DocumentKind, Filled, Values } from "../../shared/documents/kind";
 import type { Source } from "../../shared/documents/source";
 import type { DocumentRule, Profile } from "../../shared/model/profile";
 import type { Call, Store } from "./context";
@@ -36,6 +36,26 @@ export const wordingOf = (store: Store, { type, kind }: Pick<KnownPaper, "type" 
 /** A document's fields from its source and what was typed. */
 export const valuesOf = ({ kind }: KnownPaper, source: Source, typed: Values): Values => fill(kind, source, typed);
 
+/** A document filled in, in the office's words. */
+const filledIn = (store: Store, paper: KnownPaper, values: Values, number: string, date: string | null): Filled => {
+  const { kind, rule } = paper;
+  const profile = theProfile(store);
+  return filled(kind, values, {
+    title: rule.name,
+    number,
+    date,
+    rule,
+    profile,
+    unit: theOffice(store).name,
+    note: kind.served ? notice(profile) : "",
+    wording: wordingOf(store, paper),
+  });
+};
+
+/** The 短信文本 of a document; empty where its type has none. */
+export const messageOf = (store: Store, paper: KnownPaper, values: Values): string =>
+  paper.kind.message?.(filledIn(store, paper, values, "", null)) ?? "";
+
 /**
  * The docx of a document, from one entry (R043). `number` is the number as printed, blank before issue; `date` the day of
  * issue, null before it.
@@ -46,19 +66,8 @@ export const paperBytes = (
   values: Values,
   number: string,
   date: string | null,
-): Promise<Uint8Array> => {
-  const office = theOffice(store);
-  const { kind, rule } = paper;
-  const profile = theProfile(store);
-  const frame = {
-    title: rule.name,
-    number,
-    date,
-    rule,
-    profile,
-    unit: office.name,
-    note: kind.served ? notice(profile) : "",
-    wording: wordingOf(store, paper),
-  };
-  return drawPaper(kind.draw(filled(kind, values, frame)), FONT_SETS[office.fonts === "standard" ? "国标" : "系统"]);
-};
+): Promise<Uint8Array> =>
+  drawPaper(
+    paper.kind.draw(filledIn(store, paper, values, number, date)),
+    FONT_SETS[theOffice(store).fonts === "standard" ? "国标" : "系统"],
+  );

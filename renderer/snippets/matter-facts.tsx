@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { topicOf } from "../../shared/documents/fields";
 import type { Matter, WrittenMatter } from "../../shared/model/matter";
 import type { SlotValues } from "../../shared/rules/snippets";
 import { answerKey, call } from "../app/api";
@@ -30,7 +31,7 @@ export const useMatterFacts = (read: () => { words: MatterWords; more?: SlotValu
         对象: names.filter((name) => name !== "").join("、"),
         联系人: words.contact.trim(),
         电话: words.phone.trim(),
-        事项: words.title.trim(),
+        事项: topicOf(words.title),
         依据: words.basis.trim(),
         地点: words.place.trim(),
         ...more,

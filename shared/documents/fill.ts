@@ -2,6 +2,7 @@
 import type { DocumentRule, Profile } from "../model/profile";
 import { fillSnippet, slotsIn, type SlotValues } from "../rules/snippets";
 import { cleanText } from "../rules/text";
+import { topicOf } from "./fields";
 import type { DocumentKind, Field, Filled, Line, Value, Values } from "./kind";
 import { statesElements } from "./region";
 import { counterpartNamesOf, type Source, writtenOf } from "./source";
@@ -50,7 +51,7 @@ const slotsOf = (source: Source): SlotValues => {
     机关: source.office.name,
     联系人: matter?.contact ?? "",
     电话: matter?.phone ?? "",
-    事项: matter?.title ?? "",
+    事项: topicOf(matter?.title ?? ""),
     依据: matter?.basis ?? "",
     地点: matter?.place ?? "",
   };
@@ -75,6 +76,13 @@ export const openSlots = (values: Values): string[] => [
     ),
   ),
 ];
+
+/** The fields whose printed text has a slot open, with the slots as they stand there. */
+export const openFields = (kind: DocumentKind, printed: Values): { key: string; label: string; slots: string[] }[] =>
+  kind.fields.flatMap(({ key, label }) => {
+    const slots = openSlots({ [key]: printed[key] ?? "" });
+    return slots.length > 0 ? [{ key, label, slots }] : [];
+  });
 
 /**
  * The fields of a document: taken from the source, or typed, or begun from the source where nothing was typed. A field

@@ -141,6 +141,8 @@ export interface DocumentKind<K extends string = string, S extends string = stri
   readonly fields: readonly Field<K>[];
   /** What is on it. Pure: the same fields always give the same paper. */
   readonly draw: (filled: Filled<K, S>) => Paper;
+  /** The same in short, to be sent to a telephone (短信文本). Pure likewise. */
+  readonly message?: (filled: Filled<K, S>) => string;
 }
 
 /** Describes a document type; its keys are held against the fields and sentences it names. */

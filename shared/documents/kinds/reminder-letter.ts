@@ -2,8 +2,22 @@ import { printedDay } from "../../rules/dates";
 import { oneLine } from "../../rules/text";
 import { addressee, basis, contactFields, doneFields, opinionField, purpose, topicField } from "../fields";
 import { documentKind } from "../kind";
-import { asked, doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
+import {
+  asked,
+  closed,
+  doneBlocks,
+  footSentences,
+  letterFoot,
+  letterPaper,
+  part,
+  purposeBlocks,
+  stated,
+} from "../letter";
+import { MESSAGE_NOTE } from "../message";
 import { calledFor } from "../region";
+
+/** On one line and ended, as a message has it. */
+const inShort = (text: string): string => closed(oneLine(text));
 
 /** 《行政提示书》 (2.7 of the documents; XX §10(1), LZ 三(三)): a duty and its day are called to mind before they come. */
 export const reminderLetter = documentKind({
@@ -64,4 +78,12 @@ export const reminderLetter = documentKind({
       ...letterFoot(filled),
     ]);
   },
+  message: ({ unit, text }) =>
+    [
+      `【${unit}】${oneLine(text("addressee"))}：提示事项：${inShort(text("topic"))}`,
+      text("due") === "" ? "" : `到期日：${printedDay(text("due"))}。`,
+      text("channel").trim() === "" ? "" : `办理途径：${inShort(text("channel"))}`,
+      text("phone").trim() === "" ? "" : `咨询电话：${inShort(text("phone"))}`,
+      MESSAGE_NOTE,
+    ].join(""),
 });
