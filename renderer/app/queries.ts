@@ -66,13 +66,17 @@ export const refreshSession = async (): Promise<void> => {
 /** Changes that come closer than this are shown together, in ms. */
 const REFRESH_MS = 80;
 
+const changes = gather(REFRESH_MS, (capabilities) => {
+  if (capabilities.has("session") || capabilities.has("folder")) void refreshSession();
+  for (const capability of capabilities) void queries.invalidateQueries({ queryKey: [capability] });
+});
+
+/** Lets pages stand as they are while many changes are made in a row; answers the way to refresh them again. */
+export const holdRefresh = (): (() => void) => changes.hold();
+
 /** Follows the office's events for as long as the window lives. Returns the way to stop. */
 export const followEvents = (): (() => void) => {
   onLockFound(() => void queries.invalidateQueries({ queryKey: ["session"] }));
-  const changes = gather(REFRESH_MS, (capabilities) => {
-    if (capabilities.has("session") || capabilities.has("folder")) void refreshSession();
-    for (const capability of capabilities) void queries.invalidateQueries({ queryKey: [capability] });
-  });
   const stops = [
     window.desk.on("changed", (value) => changes.add((value as DeskEvents["changed"]).capabilities)),
     window.desk.on("session", () => void refreshSession()),

@@ -3,6 +3,7 @@ import type { IssuedDocument } from "../../shared/model/matter";
 import { call } from "../app/api";
 import { useFeedback } from "../app/feedback";
 import { useHold } from "../app/location";
+import { holdRefresh } from "../app/queries";
 import { type Ending, issueInChunks } from "./issue-each";
 import type { Issuing } from "./useIssue";
 
@@ -46,6 +47,8 @@ export const useBatch = () => {
     let { rev } = issuing;
     let left = [...ids];
     setBatch({ state: "running", ids, issued: [] });
+    // The page tells by itself how far it has come; drawing everything anew after each chunk would double the time.
+    const release = holdRefresh();
     const ending = await issueInChunks({
       ids,
       issue: async (chunk) => {
@@ -59,6 +62,7 @@ export const useBatch = () => {
         setBatch((before) => ({ ...before, issued }));
       },
     });
+    release();
     setBatch((before) => ({ ...before, state: ending.as }));
     return { ...ending, left };
   };

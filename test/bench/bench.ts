@@ -6,7 +6,8 @@ import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { CHILD, pythonPeers } from "./children";
-import { measureIssue, measureLetter } from "./letter";
+import { measureBatch, measureIssue } from "./issue";
+import { measureLetter } from "./letter";
 import type { Measurement } from "./measure";
 import { foundOffice, sitDown } from "./office";
 import { firstSearch, measureOpen, openOnce, openTraced, parseOnce } from "./open";
@@ -24,6 +25,7 @@ const FULL = {
   search: 8,
   letters: 40,
   issues: 15,
+  batches: 5,
   register: { rows: 10_000, rounds: { 5: 9, 20: 5 } },
 };
 const QUICK: typeof FULL = {
@@ -35,6 +37,7 @@ const QUICK: typeof FULL = {
   search: 1,
   letters: 3,
   issues: 2,
+  batches: 1,
   register: { rows: 100, rounds: { 5: 1, 20: 1 } },
 };
 
@@ -81,7 +84,8 @@ const measureAll = async (
     const searched = await measureSearch(many, matters, sizes.search);
     const saved = await measureSaves({ seat: many, years }, { seat: few, years: 1 }, scratch, sizes.saves);
     const issued = await measureIssue(many, scratch, years, sizes.issues);
-    return [...saved, ...opened, ...searched, ...letters, issued, ...found];
+    const batch = await measureBatch(many, years, sizes.batches);
+    return [...saved, ...opened, ...searched, ...letters, issued, batch, ...found];
   } finally {
     await many.desk.close();
     await few.desk.close();

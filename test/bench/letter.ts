@@ -2,16 +2,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { letterDocx, type LetterInput } from "../fixtures/documents/papers";
 import { pythonServer } from "./children";
-import { interleave, judge, type Measurement, timed, timedSave } from "./measure";
-import type { Seat } from "./office";
-import { bookBytes, plainSave } from "./save";
+import { interleave, judge, type Measurement, timed } from "./measure";
 import { CASES } from "./words";
 
 const PEER = "python-docx";
 const DATE = "2026-12-21";
 
 const [what] = CASES;
-const LETTER: LetterInput = {
+export const LETTER: LetterInput = {
   title: "行政指导意见书",
   number: "云人社行指〔2026〕1号",
   addressee: "青岚云帆纺织有限公司",
@@ -55,68 +53,4 @@ export const measureLetter = async (scratch: string, rounds: number, peerIsThere
   } finally {
     server.close();
   }
-};
-
-/** 签发 through the router: number, docx, archive, book and history, beside a plain write of the bytes that are saved. */
-export const measureIssue = async (
-  seat: Seat,
-  scratch: string,
-  years: number,
-  rounds: number,
-): Promise<Measurement> => {
-  const { store, speak } = seat;
-  const counterpart = store.counterparts.all("counterparts")[0];
-  const [me] = store.accounts.all("accounts");
-  if (!counterpart || !me) throw new Error("the office is empty");
-  // A document is dated today at the latest, whenever this runs.
-  const today = seat.desk.surroundings.clock.today();
-  const fields = {
-    date: today,
-    handlerIds: [me.id],
-    counterpartIds: [counterpart.id],
-    form: "书面",
-    result: "",
-    note: "",
-    place: counterpart.address,
-    sectionId: null,
-    itemId: null,
-    title: `指导${counterpart.name}解决${what.subject}问题`,
-    basis: what.law,
-    startMode: "依职权",
-    stage: "事中",
-    methods: ["意见建议"],
-    subject: what.subject,
-    purpose: "",
-    problem: what.problem,
-    opinion: what.opinion,
-    contact: LETTER.contact,
-    phone: LETTER.phone,
-    effect: "",
-  };
-  const docx = await letterDocx(LETTER);
-  const values = await interleave(
-    {
-      ours: async () => {
-        const { matter } = await speak("matters.register", { fields, draftId: null });
-        const input = { matterId: matter.id, rev: matter.rev, type: "opinionLetter", date: today } as const;
-        return timedSave(() => speak("documents.issue", input));
-      },
-      peer: async () => {
-        const book = bookBytes(seat);
-        return timedSave(async () => {
-          await plainSave(scratch, docx);
-          await plainSave(scratch, book);
-        });
-      },
-    },
-    rounds,
-    2,
-  );
-  return judge({
-    name: `issue a letter, office, ${years} years`,
-    unit: "ms",
-    ours: values.ours,
-    peers: { "write + fsync + rename, docx and book": values.peer },
-    limits: [{ atMost: 100 }],
-  });
 };

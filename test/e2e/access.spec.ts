@@ -80,7 +80,7 @@ test("every page of the desk and its dialogs have no serious fault of access", a
   await clean(page, "everything that is due");
 
   await goTo(page, "/matters");
-  await expect(page.getByText("共 63 件")).toBeVisible();
+  await expect(page.getByText("共 64 件")).toBeVisible();
   await clean(page, "matters");
   await page.getByLabel("查找指导事项").fill("规范工资支付台账");
   await page.getByRole("link", { name: "关于规范工资支付台账的行政指导" }).first().click();

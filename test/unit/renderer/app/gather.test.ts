@@ -23,6 +23,23 @@ test("the first is passed on at once, what follows soon after together, and noth
   expect(heard.at(-1)).toEqual(["matters"]);
 });
 
+test("held back, names wait however long and are passed on together when the last hold is let go", () => {
+  const heard: string[][] = [];
+  const { add, hold } = gather(100, (names) => heard.push([...names].toSorted()));
+  const [first, second] = [hold(), hold()];
+  add(["matters"]);
+  vi.advanceTimersByTime(500);
+  add(["overview", "matters"]);
+  first();
+  vi.advanceTimersByTime(500);
+  expect(heard).toEqual([]);
+  second();
+  expect(heard).toEqual([["matters", "overview"]]);
+  vi.advanceTimersByTime(100);
+  add(["register"]);
+  expect(heard.at(-1)).toEqual(["register"]);
+});
+
 test("stopping forgets what is gathered", () => {
   const heard: string[][] = [];
   const { add, stop } = gather(100, (names) => heard.push([...names]));
