@@ -4,12 +4,14 @@ import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
 import { DeskApp } from "./app/DeskApp";
 import { refuseStrayDrops } from "./app/drop-guard";
+import { bringFocusBack } from "./app/focus-back";
 import "./app/desk.css";
 import "./app/pages.css";
 import "./app/doors.css";
 
 dayjs.locale("zh-cn");
 refuseStrayDrops();
+bringFocusBack();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -22,7 +22,8 @@ const TOLD = 8;
 /** How far a batch has come, and after its end which letters stand and for whom there is none. */
 export const BatchStanding = ({ view, batch, act, onStop }: Props) => {
   const { state, ids, issued } = batch;
-  if (state === "idle") return null;
+  // A run refused at its first letter has nothing to tell; the refusal itself says why.
+  if (state === "idle" || (state === "refused" && issued.length === 0)) return null;
   const last = issued.at(-1)?.number ?? "";
   if (state === "running" || state === "stopping") {
     return (

@@ -25,6 +25,8 @@ interface Props {
 export const IssueBar = ({ paper, issue, act, action, number, onStart, onBack, onPrintAll }: Props) => {
   const { draft, each, ticked } = paper;
   const count = ticked.length;
+  // Everybody has theirs: what is left to do is to print.
+  const finished = onPrintAll !== undefined && count === 0 && !action.allowed;
   const coming = each ? `将取得 ${count} 个连续文号，自 ${number} 起` : `目前下一个文号是 ${number}`;
   return (
     <>
@@ -37,13 +39,15 @@ export const IssueBar = ({ paper, issue, act, action, number, onStart, onBack, o
             返回
           </Button>
           {onPrintAll && (
-            <Button icon={<PrinterOutlined aria-hidden />} onClick={onPrintAll}>
+            <Button type={finished ? "primary" : "default"} icon={<PrinterOutlined aria-hidden />} onClick={onPrintAll}>
               合并打印
             </Button>
           )}
-          <ActionButton type="primary" action={action} loading={issue.busy} onClick={onStart}>
-            {each ? `逐户${act}（${count} 份）` : `${act}（Ctrl+S）`}
-          </ActionButton>
+          {!finished && (
+            <ActionButton type="primary" action={action} loading={issue.busy} onClick={onStart}>
+              {each ? `逐户${act}（${count} 份）` : `${act}（Ctrl+S）`}
+            </ActionButton>
+          )}
         </span>
       </div>
     </>

@@ -1,6 +1,8 @@
+import { Link } from "wouter";
 import type { MatterView } from "../../shared/contract/matters";
 import { documentTypes } from "../../shared/documents";
 import { isPrincipal } from "../../shared/model/profile";
+import { documentAddress } from "../app/addresses";
 import { filingPlace } from "./filing";
 import { IssuedList } from "./IssuedList";
 
@@ -22,6 +24,7 @@ export const OtherPapers = ({ view, onShow, onVoid }: Props) => {
   return types.map((type) => {
     const own = issued.filter((document) => document.type === type).toReversed();
     const name = own[0]?.name ?? "";
+    const more = view.papers.some((offer) => offer.type === type && offer.allowed);
     const valid = own.filter(({ state }) => state === "issued").length;
     return (
       <section key={type} className="document" aria-label={name}>
@@ -30,6 +33,11 @@ export const OtherPapers = ({ view, onShow, onVoid }: Props) => {
           <span className="quiet">
             {valid} 份{valid < own.length && `，另有作废 ${own.length - valid} 份`}
           </span>
+          {more && (
+            <Link href={documentAddress(view.matter.id, type)} className="paper-more" aria-label={`继续制作${name}`}>
+              继续制作
+            </Link>
+          )}
         </div>
         <IssuedList view={view} documents={own} name={name} onShow={onShow} onVoid={onVoid} />
       </section>

@@ -26,6 +26,7 @@ import { Lacking } from "./Lacking";
 import type { Offer } from "./offers";
 import { PaperFields } from "./PaperFields";
 import { PaperHandOver } from "./PaperHandOver";
+import { PaperMessage } from "./PaperMessage";
 import { PaperPreview } from "./PaperPreview";
 import { Recipients } from "./Recipients";
 import { useBatch } from "./useBatch";
@@ -93,7 +94,7 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
   };
 
   if (!prepared.data) return prepared.error ? <Refused error={prepared.error} /> : <PageSkeleton rows={14} />;
-  const { missing, number, values: known } = prepared.data;
+  const { missing, open, message, number, values: known } = prepared.data;
   const current = view.counterparts.find(({ id }) => id === paper.current);
   return (
     <Page
@@ -155,7 +156,9 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
             <BatchStanding view={view} batch={batch} act={act} onStop={stop} />
             {!running && (
               <>
-                {offer.allowed && <Lacking kind={kind} missing={missing} form={form} matterId={matter.id} />}
+                {offer.allowed && (
+                  <Lacking kind={kind} missing={missing} open={open} form={form} matterId={matter.id} />
+                )}
                 <IssueBar
                   paper={paper}
                   issue={issue}
@@ -178,6 +181,7 @@ export const PaperDesk = ({ view, kind, offer, kept }: Props) => {
             : {})}
         >
           {!kind.served && <PaperHandOver paper={paper} matterId={matter.id} />}
+          {message !== "" && <PaperMessage key={message} text={message} />}
         </PaperPreview>
       </Beside>
       {printing && <BatchPrint view={view} type={type} name={name} onClose={() => setPrinting(false)} />}

@@ -53,7 +53,7 @@ export const Recipients = ({ view, mode, onMode, ticked, onTick, done, repeated,
           { value: "each", label: "逐户各一份" },
         ]}
       />
-      <ul className="paper-recipients" aria-label="制作对象">
+      <ul className={done.size > 0 ? "paper-recipients has-numbers" : "paper-recipients"} aria-label="制作对象">
         {view.counterparts.map(({ id, name }) => {
           const document = done.get(id);
           const shut = busy || (document !== undefined && !repeated);

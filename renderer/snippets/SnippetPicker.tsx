@@ -109,6 +109,7 @@ export function SnippetPicker({ snippets, asked, selected, onPick, onMake, onBac
             role="option"
             aria-selected={index === active}
             ref={index === active ? showOption : null}
+            onMouseMove={() => setWanted(index)}
             onClick={() => take(choice)}
           >
             {choice === "make" ? (

@@ -48,6 +48,9 @@ test("a matter's documents are made, kept, found again after a crash, and printe
   await expect(talk).toContainText("还没有“约谈”的记录");
   await clean(page, "the menu of documents");
   await shot(page, "documents-menu");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "制作其他文书" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await menu.getByRole("textbox", { name: "查找文书" }).fill("回证");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "送达回证", level: 1 })).toBeVisible();
@@ -117,6 +120,13 @@ test("what is missing is named, taken fields lead to where they are entered, and
     "href",
     `#/matters/${id}/edit`,
   );
+  const message = page.getByRole("region", { name: "短信文本" });
+  await message.getByText(/^短信文本（\d+ 字）$/).click();
+  await expect(message).toContainText("提示事项：规范工资支付台账。咨询电话：");
+  await field(page, "办理途径").fill("在{期限}前到云溪区政务服务中心办理");
+  await expect(page.getByText("还有占位没有填：办理途径的 {期限}")).toBeVisible();
+  await expect(message.getByRole("button", { name: /^复制/ })).toHaveAttribute("aria-disabled", "true");
+  await field(page, "办理途径").fill("");
   await field(page, "提示事项").fill("");
   await expect(page.getByText("签发前还须填写：")).toContainText("提示事项");
   await page.getByRole("button", { name: "签发（Ctrl+S）" }).click();

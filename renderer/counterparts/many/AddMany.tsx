@@ -19,6 +19,7 @@ export const AddMany = ({ chosen, onAdd, onClose }: Props) => {
   return (
     <Modal open centered width={760} title={`批量添加${term}`} footer={null} onCancel={onClose}>
       <Tabs
+        className="many-tabs"
         activeKey={tab}
         onChange={setTab}
         items={[

@@ -58,23 +58,25 @@ const Principal = ({ view, rule, matter, onIssue, onPaper, onShow, onVoid }: Pri
     <div className="document">
       <div className="document-head">
         <h3>{name}</h3>
-        {!valid && (
-          <Button
-            icon={<EyeOutlined aria-hidden />}
-            aria-label={`预览${name}`}
-            onClick={() => onPaper({ kind: "planned", title: `${name}（尚未签发）`, type, fields: fieldsOf(matter) })}
-          >
-            预览
-          </Button>
-        )}
-        {mayBeEach && (
-          <Button icon={<TeamOutlined aria-hidden />} onClick={() => go(documentAddress(matter.id, type))}>
-            逐户制作
-          </Button>
-        )}
-        <ActionButton action={actionOf(view, `issue:${type}`)} aria-label={`签发${name}`} onClick={onIssue}>
-          签发
-        </ActionButton>
+        <span className="document-tools">
+          {!valid && (
+            <Button
+              icon={<EyeOutlined aria-hidden />}
+              aria-label={`预览${name}`}
+              onClick={() => onPaper({ kind: "planned", title: `${name}（尚未签发）`, type, fields: fieldsOf(matter) })}
+            >
+              预览
+            </Button>
+          )}
+          {mayBeEach && (
+            <Button icon={<TeamOutlined aria-hidden />} onClick={() => go(documentAddress(matter.id, type))}>
+              逐户制作
+            </Button>
+          )}
+          <ActionButton action={actionOf(view, `issue:${type}`)} aria-label={`签发${name}`} onClick={onIssue}>
+            签发
+          </ActionButton>
+        </span>
       </div>
       {issued.length === 0 && <p className="quiet document-none">尚未签发</p>}
       <IssuedList view={view} documents={issued} name={name} onShow={onShow} onVoid={onVoid} />

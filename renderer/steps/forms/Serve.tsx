@@ -67,6 +67,7 @@ export const ServeFields = ({ view }: { readonly view: MatterView }) => {
       <Field name="documentIds" label="送达的文书" required schema={shape.documentIds} wide>
         <Ticks
           aria-label="送达的文书"
+          list
           onTick={follow}
           options={out.map((document) => ({
             value: document.id,
@@ -83,6 +84,7 @@ export const ServeFields = ({ view }: { readonly view: MatterView }) => {
       <Field name="counterpartIds" label={`受送达的${counterpart}`} required schema={shape.counterpartIds} wide>
         <Ticks
           aria-label={`受送达的${counterpart}`}
+          list
           options={view.counterparts.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Field>

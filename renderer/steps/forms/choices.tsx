@@ -1,4 +1,4 @@
-import { Checkbox, Radio } from "antd";
+import { Button, Checkbox, Radio } from "antd";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -31,24 +31,39 @@ interface TicksProps {
   /** Hears what stands ticked after a tick; a form takes `onChange` for itself. */
   readonly onTick?: (value: readonly string[]) => void;
   readonly "aria-label": string;
+  /** It may grow long, and is ticked whole or cleared in one go. */
+  readonly list?: true;
   readonly options: readonly { readonly value: string; readonly label: ReactNode }[];
 }
 
+/** From so many on a list is ticked whole, or cleared, in one go. */
+const MANY = 4;
+
 /** Several of a few, one below the other. A group takes no `aria-required`, which a form would hand on to it. */
-export const Ticks = ({ id, value = [], onChange, onTick, options, ...rest }: TicksProps) => (
-  <div {...(id ? { id } : {})} role="group" aria-label={rest["aria-label"]}>
-    <Checkbox.Group
-      className="ticks"
-      role="presentation"
-      value={value}
-      onChange={(next) => {
-        onChange?.(next);
-        onTick?.(next);
-      }}
-      options={[...options]}
-    />
-  </div>
-);
+export const Ticks = ({ id, value = [], onChange, onTick, list, options, ...rest }: TicksProps) => {
+  const tick = (next: string[]) => {
+    onChange?.(next);
+    onTick?.(next);
+  };
+  return (
+    <div {...(id ? { id } : {})} role="group" aria-label={rest["aria-label"]}>
+      {list && options.length >= MANY && (
+        <div className="ticks-all">
+          <span className="quiet">
+            已勾选 {value.length} / {options.length}
+          </span>
+          <Button size="small" onClick={() => tick(options.map((option) => option.value))}>
+            全选
+          </Button>
+          <Button size="small" onClick={() => tick([])}>
+            全不选
+          </Button>
+        </div>
+      )}
+      <Checkbox.Group className="ticks" role="presentation" value={value} onChange={tick} options={[...options]} />
+    </div>
+  );
+};
 
 /** The entries of a record of names as options, in their order. */
 export const optionsOf = <K extends string>(names: Readonly<Record<K, string>>) =>
