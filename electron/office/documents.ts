@@ -1,6 +1,6 @@
 import type { Parsed } from "../../shared/contract";
 import { kindOf } from "../../shared/documents";
-import { fillSlots, missingFields, openFields } from "../../shared/documents/fill";
+import { fillSlots, leftValues, missingFields, openFields } from "../../shared/documents/fill";
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
 import { yearOf } from "../../shared/rules/dates";
 import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
@@ -44,12 +44,13 @@ const issuedFile = async (call: Call, matterId: string, documentId: string) => {
 const matterOf = async (call: Call, subject: Subject): Promise<Matter | undefined> =>
   subject.kind === "matter" ? (await findMatter(call, subject.id)).matter : undefined;
 
-/** A document's fields as they stand: what is typed now, or was typed when it was last issued. */
+/** A document's fields as they stand: what is typed now, or what the last of its type left to begin with. */
 const prepared = async (call: Call, { subject, type, values }: Parsed<"documents.prepare">) => {
   const paper = knownPaper(call, type);
   const matter = await matterOf(call, subject);
   const source = await sourceOfSubject(call, paper, subject);
-  return { paper, matter, source, values: valuesOf(paper, source, values ?? matter?.papers[type] ?? {}) };
+  const typed = values ?? (matter ? leftValues(paper.kind, type, matter) : {});
+  return { paper, matter, source, values: valuesOf(paper, source, typed) };
 };
 
 /** The form printed before a number is given; empty where the document bears none. */

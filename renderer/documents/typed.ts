@@ -1,5 +1,5 @@
 /** What somebody types on a document, beside what the record fills in. */
-import type { DocumentKind, Value, Values } from "../../shared/documents/kind";
+import type { Value, Values } from "../../shared/documents/kind";
 import type { Draft } from "../../shared/model/draft";
 import type { Matter } from "../../shared/model/matter";
 import { withoutDocument } from "../../shared/rules/workflow/elements";
@@ -29,10 +29,6 @@ export const plainValue = (value: unknown): Value => {
       : {},
   );
 };
-
-/** What an earlier document of the type left to begin with; one that is made again and again begins anew. */
-export const leftValues = (matter: Matter, type: string, kind: DocumentKind): Values =>
-  kind.repeated === true ? {} : (matter.papers[type] ?? {});
 
 /** The counterparts ticked at first: those who have none yet, or all where each has one. */
 export const firstTicked = (matter: Matter, type: string): string[] => {

@@ -2,6 +2,7 @@ import { Form } from "antd";
 import { useEffect, useMemo, useState } from "react";
 import type { Input } from "../../shared/contract";
 import type { MatterView } from "../../shared/contract/matters";
+import { leftValues } from "../../shared/documents/fill";
 import type { DocumentKind } from "../../shared/documents/kind";
 import type { Draft } from "../../shared/model/draft";
 import { withoutDocument } from "../../shared/rules/workflow/elements";
@@ -10,7 +11,7 @@ import { useFolder, useOffice } from "../app/office";
 import { useSettled } from "../components/useSettled";
 import type { DraftValues } from "../matters/drafts/keeper";
 import { useDraft } from "../matters/drafts/useDraft";
-import { leftValues, type Mode, plainValue, resumedTyped, startTyped, type Typed } from "./typed";
+import { type Mode, plainValue, resumedTyped, startTyped, type Typed } from "./typed";
 
 /** What the form itself holds: the document's fields, and when it is issued. */
 export interface PaperValues {
@@ -61,7 +62,7 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
   const asked = JSON.stringify({
     subject: { kind: "matter", id: matter.id, to },
     type,
-    values: { ...leftValues(matter, type, kind), ...typed.values },
+    values: { ...leftValues(kind, type, matter), ...typed.values },
   });
   const drawing = useMemo<Drawing>(() => JSON.parse(asked), [asked]);
   const prepared = useAnswer("documents.prepare", useSettled(drawing, REST), { keepPrevious: true });

@@ -37,7 +37,7 @@ export const subjectSchema = z.discriminatedUnion("kind", [
 ]);
 export type Subject = z.input<typeof subjectSchema>;
 
-/** A document before it is issued, or one that is only printed. `values`: what is typed; null: as it was left. */
+/** A document before it is issued, or one that is only printed. `values`: what is typed; null: as the last was left. */
 const drawing = z.object({ subject: subjectSchema, type: documentTypeSchema, values: valuesSchema.nullable() });
 
 const issuing = z.object({

@@ -1,4 +1,5 @@
 /** From the facts of a matter to the fields of a document, and what is still missing (R041, R043). */
+import type { Matter } from "../model/matter";
 import type { DocumentRule, Profile } from "../model/profile";
 import { fillSnippet, slotsIn, type SlotValues } from "../rules/snippets";
 import { cleanText } from "../rules/text";
@@ -96,6 +97,10 @@ export const fill = (kind: DocumentKind, source: Source, typed: Values = {}): Va
       return [field.key, own ?? given ?? emptyOf(field)];
     }),
   );
+
+/** What was typed on a matter's last document of a type, to begin the next with; one that is made again and again begins anew. */
+export const leftValues = (kind: DocumentKind, type: string, { papers }: Pick<Matter, "papers">): Values =>
+  kind.repeated === true ? {} : (papers[type] ?? {});
 
 /** The fields that must be filled in before the document is issued and are not, by label, each once (R041). */
 export const missingFields = (kind: DocumentKind, values: Values, profile: Profile): { key: string; label: string }[] =>

@@ -10,7 +10,7 @@ const start = deskRoom();
 const DAY = "2026-11-21";
 const KEEP: Pick<Input<"documents.issue">, "date" | "values"> = {
   date: DAY,
-  values: { due: "2026-12-21", means: "到窗口或者网上办理" },
+  values: { due: "2026-12-21", channel: "到窗口或者网上办理" },
 };
 
 const revOf = async (office: TestDesk, id: string) => (await office.speak("matters.get", { id })).matter.rev;
@@ -99,6 +99,18 @@ describe("letters to each counterpart", () => {
       code: "invalid-input",
       message: "文书里还有没有填写的占位：{期限}、{金额}。没有签发，已填的内容都在；请写明后再签发。",
     });
+  });
+
+  test("leave their typed words to the next, but where a type is made again and again", async () => {
+    const office = await start();
+    const { ids, matterId } = await aboutMany(office, 2);
+    await each(office, matterId, ids.slice(0, 1));
+    const proof = { matterId, type: "proofOfService", to: ids.slice(0, 1), date: DAY, values: { receiver: "许长风" } };
+    await office.speak("documents.issue", { ...proof, rev: await revOf(office, matterId) });
+    const begun = async (type: string) =>
+      (await office.speak("documents.prepare", { subject: subject(matterId), type, values: null })).values;
+    expect(await begun("reminderLetter")).toMatchObject(KEEP.values ?? {});
+    expect(await begun("proofOfService")).toMatchObject({ receiver: "" });
   });
 
   test("are not made of a type that is one for all", async () => {

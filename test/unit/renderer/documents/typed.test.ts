@@ -1,24 +1,14 @@
 import { expect, it } from "vitest";
 import { enteredAt } from "../../../../renderer/documents/entered";
-import { firstTicked, leftValues, plainValue, resumedTyped, startTyped } from "../../../../renderer/documents/typed";
-import { kindOf } from "../../../../shared/documents";
-import type { DocumentKind } from "../../../../shared/documents/kind";
+import { firstTicked, plainValue, resumedTyped, startTyped } from "../../../../renderer/documents/typed";
 import { blankMatter, letter } from "../../../fixtures/matters";
 
 const TODAY = "2026-11-21";
-const kind = (type: string): DocumentKind => kindOf(type) ?? expect.fail(type);
 
 it("ticks those who have none yet, and all where each has one", () => {
   const documents = [letter({ to: ["c1"] })];
   expect(firstTicked(blankMatter({ documents }), "opinionLetter")).toEqual(["c2"]);
   expect(firstTicked(blankMatter({ documents: [letter()] }), "opinionLetter")).toEqual(["c1", "c2"]);
-});
-
-it("begins with what the last one left, but for a document that is made again and again", () => {
-  const papers = { reminderLetter: { channel: "窗口" }, proofOfService: { receiver: "许长风" } };
-  const matter = blankMatter({ papers });
-  expect(leftValues(matter, "reminderLetter", kind("reminderLetter"))).toEqual({ channel: "窗口" });
-  expect(leftValues(matter, "proofOfService", kind("proofOfService"))).toEqual({});
 });
 
 it("goes on with a draft, ticking nobody who is gone or served by now", () => {
