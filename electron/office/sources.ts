@@ -1,4 +1,4 @@
-import { isServed } from "../../shared/documents";
+import { kindOf } from "../../shared/documents";
 import type { CounterpartFacts, PersonFacts, Source } from "../../shared/documents/source";
 import type { Matter } from "../../shared/model/matter";
 import type { DocumentRule } from "../../shared/model/profile";
@@ -39,7 +39,7 @@ export const sourceOf = (call: Pick<Call, "store" | "clock">, rule: DocumentRule
     counterparts,
     person: personFacts(store),
     section: sectionName(store),
-    served: isServed,
+    kindOf,
     mediation: facts.mediation ?? null,
     demand: facts.demand ?? null,
     listing: facts.listing ?? null,

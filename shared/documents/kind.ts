@@ -1,6 +1,7 @@
 import type { Phase } from "../model/matter";
 import type { DocumentRule, Profile } from "../model/profile";
 import type { StepAct } from "../model/steps";
+import type { Place } from "./filing-order";
 import type { Paper } from "./paper";
 import type { Source } from "./source";
 
@@ -133,6 +134,8 @@ export interface DocumentKind<K extends string = string, S extends string = stri
   readonly binding?: boolean;
   /** It may be made for each counterpart apart, with a number of its own (批量). */
   readonly each?: boolean;
+  /** Where it lies in the case file; among 其他文书 unless told. */
+  readonly place?: Place;
   /** It may be made again while an earlier one stands: several visits, several proofs of service. */
   readonly repeated?: boolean;
   /** When it may be issued; documents that are not kept in a matter have none. */

@@ -5,6 +5,7 @@ import type { Mediation } from "../model/mediation";
 import type { DocumentRule, Profile } from "../model/profile";
 import type { Step, StepOf } from "../model/steps";
 import { lastStep } from "../rules/workflow/progress";
+import type { KindOf } from "./filing-order";
 
 /** Somebody of the office as a paper names them. */
 export interface PersonFacts {
@@ -56,8 +57,8 @@ export interface Source {
   readonly counterparts: readonly CounterpartFacts[];
   readonly person: (id: string) => PersonFacts;
   readonly section: (id: string | null) => string;
-  /** Whether documents of a type are handed to the counterpart. */
-  readonly served: (type: string) => boolean;
+  /** What a type is, for papers that speak of other papers. */
+  readonly kindOf: KindOf;
   readonly mediation: Mediation | null;
   readonly demand: Demand | null;
   readonly listing: Listing | null;

@@ -24,6 +24,7 @@ export const application = documentKind({
   name: "行政指导申请书",
   about: "written",
   group: "before",
+  place: "application",
   basis: "R034",
   exact: false,
   fits: ({ startModes }) => startModes.some(isAppliedFor),

@@ -31,6 +31,7 @@ export const approvalForm = documentKind({
   name: "重大行政指导审批表",
   about: "written",
   group: "approval",
+  place: "approval",
   basis: "R071",
   exact: false,
   fits: ({ major }) => major.scope === "defined",

@@ -17,6 +17,7 @@ export const choiceNotice = documentKind({
   name: "行政指导告知书",
   about: "written",
   group: "before",
+  place: "choice",
   basis: "R032",
   exact: false,
   fits: () => true,

@@ -10,6 +10,7 @@ export const consultationRecord = documentKind({
   name: "专家咨询记录",
   about: "written",
   group: "before",
+  place: "consultation",
   basis: "R031",
   exact: false,
   fits: ({ procedure }) => procedure.consultation,

@@ -13,6 +13,7 @@ export const evaluationForm = documentKind({
   name: "行政指导评估表",
   about: "written",
   group: "afterwards",
+  place: "evaluation",
   basis: "R075",
   exact: false,
   fits: ({ procedure }) => procedure.evaluationWays.length > 0,

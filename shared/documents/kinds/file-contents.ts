@@ -19,6 +19,7 @@ export const fileContents = documentKind({
   name: "卷内目录",
   about: "written",
   group: "filing",
+  place: "contents",
   basis: "R081",
   exact: false,
   fits: () => true,

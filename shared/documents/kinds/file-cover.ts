@@ -36,6 +36,7 @@ export const fileCover = documentKind({
   name: "案卷封面",
   about: "written",
   group: "filing",
+  place: "cover",
   basis: "R081",
   exact: false,
   fits: () => true,

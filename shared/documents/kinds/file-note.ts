@@ -25,6 +25,7 @@ export const fileNote = documentKind({
   name: "卷内备考表",
   about: "written",
   group: "filing",
+  place: "note",
   basis: "R081",
   exact: false,
   fits: () => true,

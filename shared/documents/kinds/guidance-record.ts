@@ -26,6 +26,7 @@ export const guidanceRecord = documentKind({
   name: "行政指导登记文书",
   about: "written",
   group: "guidance",
+  place: "record",
   basis: "R049",
   exact: true,
   fits: () => true,

@@ -24,6 +24,7 @@ export const lawfulnessForm = documentKind({
   name: "行政指导合法性审查表",
   about: "written",
   group: "approval",
+  place: "approval",
   basis: "R076",
   exact: false,
   fits: ({ major }) => major.scope === "all",

@@ -51,6 +51,7 @@ export const legalReview = documentKind({
   name: "法律审核意见书",
   about: "written",
   group: "approval",
+  place: "review",
   basis: "R073",
   exact: false,
   fits: ({ major }) => major.scope !== "none",

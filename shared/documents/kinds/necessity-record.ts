@@ -13,6 +13,7 @@ export const necessityRecord = documentKind({
   name: "行政指导必要性调查记录",
   about: "written",
   group: "before",
+  place: "survey",
   basis: "R030",
   exact: false,
   fits: ({ procedure }) => procedure.necessity,

@@ -16,6 +16,7 @@ export const opinionLetter = documentKind({
   name: "行政指导意见书",
   about: "written",
   group: "guidance",
+  place: "letter",
   basis: "R048",
   exact: true,
   fits: () => true,

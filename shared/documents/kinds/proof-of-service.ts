@@ -21,7 +21,9 @@ const begun = (source: Source) => {
   const steps = effective(matter?.steps ?? []);
   const { served } = progressOf(steps);
   const all = (ids: readonly string[] = []) => to.every(({ id }) => ids.includes(id));
-  const theirs = issuedOf(source).filter((document) => source.served(document.type) && all(document.to));
+  const theirs = issuedOf(source).filter(
+    (document) => source.kindOf(document.type)?.served === true && all(document.to),
+  );
   // A document that still lies here is what somebody wants a proof for.
   const open = theirs.filter(({ id }) => !all(served[id]));
   const service = steps.findLast((step): step is Serve => step.act === "serve" && all(step.counterpartIds));
@@ -48,6 +50,7 @@ export const proofOfService = documentKind({
   name: "送达回证",
   about: "written",
   group: "service",
+  place: "letter",
   basis: "R042",
   exact: false,
   fits: () => true,

@@ -18,6 +18,7 @@ export const talkNotice = documentKind({
   name: "行政约谈通知书",
   about: "written",
   group: "talk",
+  place: "talkNotice",
   basis: "R060",
   exact: false,
   fits: broughtBy("talk"),

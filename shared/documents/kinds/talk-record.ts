@@ -99,6 +99,7 @@ export const talkRecord = documentKind({
   name: "行政约谈记录",
   about: "written",
   group: "talk",
+  place: "talkRecord",
   basis: "R060",
   exact: false,
   fits: broughtBy("talk"),

@@ -34,6 +34,7 @@ export const terminationForm = documentKind({
   name: "行政指导终止审批表",
   about: "written",
   group: "ending",
+  place: "endingForm",
   basis: "R080",
   exact: false,
   fits: () => true,

@@ -17,6 +17,7 @@ export const terminationNotice = documentKind({
   name: "行政指导终止通知书",
   about: "written",
   group: "ending",
+  place: "endingNotice",
   basis: "R080",
   exact: false,
   fits: () => true,

@@ -30,6 +30,7 @@ export const visitRecord = documentKind({
   name: "回访记录表",
   about: "written",
   group: "afterwards",
+  place: "visit",
   basis: "R062",
   exact: false,
   fits: ({ procedure }) => procedure.visitScopes.length > 0,

@@ -25,6 +25,7 @@ export const workPlan = documentKind({
   name: "行政指导工作方案",
   about: "written",
   group: "approval",
+  place: "plan",
   basis: "R072",
   exact: false,
   fits: ({ major }) => major.scope === "defined",

@@ -81,6 +81,16 @@ describe("the case file (R081)", () => {
     ]);
   });
 
+  test("a proof lies behind the letter that it proves, whichever that is", () => {
+    const served = sourceOf({
+      counterpartIds: ["c1", "c2"],
+      documents: [paper("proofOfService"), paper("evaluationForm"), paper("suggestionLetter")],
+    });
+    expect(contentsOf(served).map(({ title }) => title)).toEqual(
+      ["suggestionLetter", "proofOfService", "evaluationForm"].map((type) => kindOf(type)?.name),
+    );
+  });
+
   test("a scanned proof is listed where none was made here", () => {
     const scanned = sourceOf({ attachments: [file("proofOfService", "回证扫描.pdf")] });
     expect(contentsOf(scanned).map(({ title }) => title)).toEqual(["回证扫描"]);

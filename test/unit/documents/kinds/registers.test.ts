@@ -49,7 +49,7 @@ const sourceOf = (type: Type, more: Partial<Source> = {}): Source => {
     counterparts: [],
     person: (id) => ({ name: id === "p1" ? "叶知微" : "韩松砚", duty: "", certificate: "", section: "" }),
     section: (id) => (id === null ? "" : "就业促进科"),
-    served: () => false,
+    kindOf,
     mediation: null,
     demand: null,
     listing: null,
