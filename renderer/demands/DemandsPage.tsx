@@ -27,7 +27,7 @@ import { NotAsked } from "./NotAsked";
 import { PromiseDialog } from "./PromiseDialog";
 import { PromiseTable } from "./PromiseTable";
 import { useKeeper } from "./useKeeper";
-import { useNamedDraft } from "./useNamedDraft";
+import { useNamedDraft } from "../matters/drafts/useNamedDraft";
 import type { Occasion } from "./values";
 
 type Tab = "demands" | "promises";

@@ -7,17 +7,10 @@ import { useAnswer } from "../app/api";
 import { Page, PageSkeleton } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
+import { draftsOf } from "./document-draft";
 import { PaperDesk } from "./PaperDesk";
 
 const list = { label: "指导事项", to: "/matters" };
-
-/** The draft of this document: the one that the address names, or the newest of its type. */
-const draftOf = (drafts: readonly Draft[], matterId: string, type: string, named: string | null): Draft | undefined => {
-  const own = drafts
-    .filter(({ kind, target, values }) => kind === "document" && target === matterId && values["type"] === type)
-    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
-  return own.find(({ id }) => id === named) ?? own[0];
-};
 
 /** One document of a matter (文书): filled in, looked at and issued, for all counterparts or for each. */
 export default function DocumentPage() {
@@ -25,10 +18,12 @@ export default function DocumentPage() {
   const named = new URLSearchParams(useSearch()).get("draft");
   const answer = useAnswer("matters.get", { id });
   const drafts = useAnswer("drafts.list", {});
-  // The form begins once: with the matter as it is now and what was typed, never with an older answer.
+  // The form begins once: with the matter as it is now and what was typed, never with an older answer. Of several drafts it
+  // is the one that the address names, or the newest.
   const [begun, setBegun] = useState<{ readonly kept: Draft | undefined } | null>(null);
   if (!begun && answer.data && !answer.isFetching && !drafts.isFetching && (drafts.data || drafts.error)) {
-    setBegun({ kept: draftOf(drafts.data ?? [], id, type, named) });
+    const own = draftsOf(drafts.data ?? [], id, type);
+    setBegun({ kept: own.find((draft) => draft.id === named) ?? own[0] });
   }
   if (answer.error && !answer.data) {
     return (

@@ -3,7 +3,6 @@ import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { MatterView } from "../../shared/contract/matters";
-import type { Draft } from "../../shared/model/draft";
 import { documentAddress } from "../app/addresses";
 import { useAnswer } from "../app/api";
 import { useOffice, useProfileId } from "../app/office";
@@ -12,21 +11,19 @@ import { ActionButton } from "../components/ActionButton";
 import { Quiet } from "../components/Quiet";
 import { basisOf, useRules } from "../components/rules";
 import { keptAt } from "../matters/drafts/kept-at";
+import { draftsOf } from "./document-draft";
 import { type Offer, offerGroups, suggestedOffers } from "./offers";
 
 interface Props {
   readonly view: MatterView;
 }
 
-const typeOf = ({ values }: Draft): string => (typeof values["type"] === "string" ? values["type"] : "");
-
 /** The documents begun and not issued yet, to go on with. */
 const Begun = ({ view }: Props) => {
   const drafts = useAnswer("drafts.list", {}).data ?? [];
-  const begun = drafts.flatMap((draft) => {
-    const offer = view.papers.find(({ type }) => type === typeOf(draft));
-    return draft.kind === "document" && draft.target === view.matter.id && offer ? [{ draft, offer }] : [];
-  });
+  const begun = view.papers.flatMap((offer) =>
+    draftsOf(drafts, view.matter.id, offer.type).map((draft) => ({ draft, offer })),
+  );
   if (begun.length === 0) return null;
   return (
     <ul className="paper-begun" aria-label="没有签发的文书草稿">

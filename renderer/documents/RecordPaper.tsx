@@ -15,11 +15,12 @@ import { useDraft } from "../matters/drafts/useDraft";
 import { leaveByTab } from "../matters/leaveByTab";
 import { DocxPane } from "../matters/preview/DocxPane";
 import { useSheet } from "../matters/preview/useSheet";
+import { draftsOf } from "./document-draft";
 import { HandOver } from "./HandOver";
 import { PaperField } from "./PaperField";
 import { bytesOfDrawing } from "./paper-bytes";
-import { type AskedPaper, draftOfPaper, targetOf } from "./record-draft";
-import { plainValue } from "./typed";
+import { type AskedPaper, targetOf } from "./record-draft";
+import { valuesNow, typedIn } from "./typed";
 import "./documents.css";
 
 type Drawing = Input<"documents.draw">;
@@ -36,13 +37,6 @@ interface DeskProps extends AskedPaper {
   readonly kept: Draft | undefined;
 }
 
-const typedIn = (kept: Draft | undefined): Values => {
-  const values = kept?.values["values"];
-  return typeof values === "object" && values !== null
-    ? Object.fromEntries(Object.entries(values).map(([key, value]) => [key, plainValue(value)]))
-    : {};
-};
-
 const Desk = ({ subject, type, kind, name, known, kept }: DeskProps) => {
   const { readOnly } = useFolder();
   const { confirm } = useFeedback();
@@ -50,7 +44,7 @@ const Desk = ({ subject, type, kind, name, known, kept }: DeskProps) => {
   const [keeper, draft] = useDraft("document", targetOf(subject));
   const [typed, setTyped] = useState<Values>(() => {
     if (kept) keeper.resume(kept);
-    return typedIn(kept);
+    return kept ? typedIn(kept) : {};
   });
   const drawing = useMemo(
     (): Drawing => ({ subject, type, values: structuredClone(typed) as NonNullable<Drawing["values"]> }),
@@ -60,10 +54,9 @@ const Desk = ({ subject, type, kind, name, known, kept }: DeskProps) => {
   const own = kind.fields.filter(({ taken }) => taken !== true);
 
   const change = (changed: { readonly values?: Record<string, unknown> }) => {
-    const keys = Object.keys(changed.values ?? {});
     const now = {
       ...typed,
-      ...Object.fromEntries(keys.map((key) => [key, plainValue(form.getFieldValue(["values", key]))])),
+      ...valuesNow(Object.keys(changed.values ?? {}), (key) => form.getFieldValue(["values", key])),
     };
     setTyped(now);
     if (!readOnly) keeper.keep(JSON.parse(JSON.stringify({ type, values: now })) as DraftValues);
@@ -123,7 +116,7 @@ export const RecordPaper = ({ subject, type, onClose }: Props) => {
   // The form begins once, with the record as it is now and what was typed before.
   const [begun, setBegun] = useState<{ readonly known: Values; readonly kept: Draft | undefined } | null>(null);
   if (!begun && prepared.data && !prepared.isFetching && !drafts.isFetching && (drafts.data || drafts.error)) {
-    setBegun({ known: prepared.data.values, kept: draftOfPaper(drafts.data ?? [], { subject, type }) });
+    setBegun({ known: prepared.data.values, kept: draftsOf(drafts.data ?? [], targetOf(subject), type)[0] });
   }
   const kind = kindOf(type);
   const { name } = ruleOf(type, profile);

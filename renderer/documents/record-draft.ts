@@ -4,6 +4,7 @@ import { type DocumentType, documentTypes, kindOf } from "../../shared/documents
 import type { About } from "../../shared/documents/kind";
 import type { Draft } from "../../shared/model/draft";
 import { parseQuarter } from "../../shared/rules/quarters";
+import { draftedType } from "./document-draft";
 
 /** What such a paper is of. */
 export type RecordSubject = Exclude<Subject, { kind: "matter" | "office" }>;
@@ -45,17 +46,12 @@ const subjectAt = (about: About | undefined, target: string): RecordSubject | un
 };
 
 /** The paper that a draft is of; undefined where it is of a matter, or of none. */
-export const paperOfDraft = ({ kind, target, values }: Draft): AskedPaper | undefined => {
-  const type = kind === "document" ? documentTypes.find((one) => one === values["type"]) : undefined;
+export const paperOfDraft = (draft: Draft): AskedPaper | undefined => {
+  const { target } = draft;
+  const type = documentTypes.find((one) => one === draftedType(draft));
   const subject = type && target !== null ? subjectAt(kindOf(type)?.about, target) : undefined;
   return type && subject && { subject, type };
 };
-
-/** What was typed on this paper before, the newest. */
-export const draftOfPaper = (drafts: readonly Draft[], { subject, type }: AskedPaper): Draft | undefined =>
-  drafts
-    .filter((draft) => paperOfDraft(draft)?.type === type && draft.target === targetOf(subject))
-    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
 
 const PAGES: Readonly<Record<RecordSubject["kind"], string>> = {
   mediation: "/mediations",

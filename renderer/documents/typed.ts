@@ -30,6 +30,17 @@ export const plainValue = (value: unknown): Value => {
   );
 };
 
+const plainValues = (entries: readonly (readonly [key: string, value: unknown])[]): Values =>
+  Object.fromEntries(entries.map(([key, value]) => [key, plainValue(value)]));
+
+/** The fields of these keys as they stand in a form now; `read` gets one. */
+export const valuesNow = (keys: readonly string[], read: (key: string) => unknown): Values =>
+  plainValues(keys.map((key) => [key, read(key)]));
+
+/** The fields that were typed over in a draft. */
+export const typedIn = ({ values: { values } }: Pick<Draft, "values">): Values =>
+  typeof values === "object" && values !== null ? plainValues(Object.entries(values)) : {};
+
 /** The counterparts ticked at first: those who have none yet, or all where each has one. */
 export const firstTicked = (matter: Matter, type: string): string[] => {
   const open = withoutDocument(matter, type);
@@ -49,12 +60,12 @@ export const startTyped = (matter: Matter, type: string, today: string): Typed =
 const isText = (value: unknown): value is string => typeof value === "string";
 
 /** A kept draft over a fresh form; counterparts who have left the matter, or have theirs by now, are not ticked again. */
-export const resumedTyped = ({ values: kept }: Pick<Draft, "values">, start: Typed): Typed => {
-  const values = typeof kept["values"] === "object" && kept["values"] !== null ? kept["values"] : {};
+export const resumedTyped = (draft: Pick<Draft, "values">, start: Typed): Typed => {
+  const { values: kept } = draft;
   const to = Array.isArray(kept["to"]) ? kept["to"].filter(isText).filter((id) => start.to.includes(id)) : start.to;
   return {
     ...start,
-    values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, plainValue(value)])),
+    values: typedIn(draft),
     mode: kept["mode"] === "each" ? "each" : "together",
     to: to.length > 0 ? to : start.to,
     date: isText(kept["date"]) ? kept["date"] : start.date,

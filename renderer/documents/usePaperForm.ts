@@ -11,7 +11,7 @@ import { useFolder, useOffice } from "../app/office";
 import { useSettled } from "../components/useSettled";
 import type { DraftValues } from "../matters/drafts/keeper";
 import { useDraft } from "../matters/drafts/useDraft";
-import { type Mode, plainValue, resumedTyped, startTyped, type Typed } from "./typed";
+import { valuesNow, type Mode, resumedTyped, startTyped, type Typed } from "./typed";
 
 /** What the form itself holds: the document's fields, and when it is issued. */
 export interface PaperValues {
@@ -82,8 +82,8 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
   };
   const onValuesChange = (changed: Partial<PaperValues>) => {
     const { date = typed.date, late = typed.late }: Partial<PaperValues> = form.getFieldsValue(true);
-    const own = Object.keys(changed.values ?? {}).map((key) => [key, plainValue(form.getFieldValue(["values", key]))]);
-    change({ values: { ...typed.values, ...Object.fromEntries(own) }, date, late });
+    const own = valuesNow(Object.keys(changed.values ?? {}), (key) => form.getFieldValue(["values", key]));
+    change({ values: { ...typed.values, ...own }, date, late });
   };
 
   /** Lets go of the draft for good: what it held was issued, or is not wanted. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useNamedDraft } from "../demands/useNamedDraft";
+import { useNamedDraft } from "../matters/drafts/useNamedDraft";
 import { type AskedPaper, paperOfDraft } from "./record-draft";
 import { RecordPaper } from "./RecordPaper";
 

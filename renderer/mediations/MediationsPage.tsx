@@ -12,7 +12,7 @@ import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
 import { NotAsked } from "../demands/NotAsked";
 import { useRecordPaper } from "../documents/useRecordPaper";
-import { useNamedDraft } from "../demands/useNamedDraft";
+import { useNamedDraft } from "../matters/drafts/useNamedDraft";
 import { MediationDialog } from "./MediationDialog";
 import { MediationTable } from "./MediationTable";
 

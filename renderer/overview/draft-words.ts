@@ -1,6 +1,7 @@
 import type { Draft } from "../../shared/model/draft";
 import { stepNames } from "../../shared/model/steps";
 import { kindOf } from "../../shared/documents";
+import { draftedType } from "../documents/document-draft";
 import { recordPageOf } from "../documents/record-draft";
 import { approvalAddress, documentAddress, planAddress } from "../app/addresses";
 
@@ -22,13 +23,9 @@ export const isOfMatter = (draft: Draft): boolean => {
   return kind === "document" ? recordPageOf(draft) === undefined : kind === "plan" || Object.hasOwn(stepNames, kind);
 };
 
-/** The type of the document that a draft is of; empty where it is none. */
-export const documentType = ({ kind, values }: Draft): string =>
-  kind === "document" && typeof values["type"] === "string" ? values["type"] : "";
-
 /** What was being written: 书面指导, 送达, … */
 export const draftKind = (draft: Draft): string =>
-  kindOf(documentType(draft))?.name ??
+  kindOf(draftedType(draft))?.name ??
   ((draft.kind === "written" || draft.kind === "simple") && draft.target !== null
     ? "修改中"
     : (KINDS[draft.kind] ?? "草稿"));
@@ -49,7 +46,7 @@ export const draftTarget = (kept: Draft): string => {
     case "mediation":
       return `/mediations?${draft}`;
     case "document":
-      return `${recordPageOf(kept) ?? documentAddress(target ?? "", documentType(kept))}?${draft}`;
+      return `${recordPageOf(kept) ?? documentAddress(target ?? "", draftedType(kept))}?${draft}`;
     case "plan":
     case "submit":
       return planAddress(target ?? "");

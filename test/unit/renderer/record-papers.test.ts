@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type AskedPaper,
-  draftOfPaper,
-  paperOfDraft,
-  recordPageOf,
-  targetOf,
-} from "../../../renderer/documents/record-draft";
+import { draftsOf } from "../../../renderer/documents/document-draft";
+import { type AskedPaper, paperOfDraft, recordPageOf, targetOf } from "../../../renderer/documents/record-draft";
 import { papersOf } from "../../../renderer/mediations/papers";
 import { draftTarget, firstWords, isOfMatter } from "../../../renderer/overview/draft-words";
 import type { Draft } from "../../../shared/model/draft";
@@ -57,7 +52,7 @@ describe("a draft of what is not a matter", () => {
       draft("mediationApplication", "n1", { id: "d3", savedAt: "2026-11-21T03:00:00.000Z" }),
       draft("mediationMinutes", "n2", { id: "d4", savedAt: "2026-11-21T03:00:00.000Z" }),
     ];
-    expect(draftOfPaper(drafts, { subject: { kind: "mediation", id: "n1" }, type: "mediationMinutes" })?.id).toBe("d2");
+    expect(draftsOf(drafts, "n1", "mediationMinutes").map(({ id }) => id)).toEqual(["d2", "d1"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useSearch } from "wouter";
-import type { Draft } from "../../shared/model/draft";
-import { useAnswer } from "../app/api";
+import type { Draft } from "../../../shared/model/draft";
+import { useAnswer } from "../../app/api";
 
 /** The draft of one of these kinds that the address names (`draft=…`), so that its dialog can be opened. */
 export const useNamedDraft = (...kinds: readonly Draft["kind"][]): Draft | undefined => {
