@@ -14,6 +14,7 @@ import { Header } from "./Header";
 import { useDeskLocation } from "./location";
 import { Navigation } from "./navigation";
 import { DeskProvider, useHolds } from "./office";
+import { usePasteGuard } from "./paste-guard";
 import { usePreference } from "./preferences";
 import { bringPages, routes } from "./routes";
 import { useShortcut } from "./shortcuts";
@@ -77,6 +78,7 @@ function Body({ folder, awake }: Omit<Props, "me">) {
   const main = useRef<HTMLElement>(null);
   const works = useHolds("handler");
   useActivity(awake);
+  usePasteGuard();
   useEffect(() => {
     const idle = requestIdleCallback(() => void bringPages());
     return () => cancelIdleCallback(idle);

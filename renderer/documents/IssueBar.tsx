@@ -31,9 +31,11 @@ export const IssueBar = ({ paper, issue, act, action, number, onStart, onBack, o
   return (
     <>
       <SaveRefused error={issue.error} onReload={issue.reload} />
-      {number !== "" && action.allowed && (!each || count > 0) && <p className="paper-coming">{coming}</p>}
       <div className="save-bar-row">
-        <DraftMark draft={draft} />
+        <span className="paper-standing">
+          {number !== "" && action.allowed && (!each || count > 0) && <span>{coming}</span>}
+          <DraftMark draft={draft} />
+        </span>
         <span className="save-bar-buttons">
           <Button disabled={false} onClick={onBack}>
             返回

@@ -58,6 +58,8 @@ export const PrintButtons = ({ matterId, papers, options, onClose }: Props) => {
         </ActionButton>
         <ActionButton
           type="primary"
+          // Enter prints what stands ticked; the dialog itself would put the keyboard on its ×.
+          autoFocus
           action={none}
           icon={<PrinterOutlined aria-hidden />}
           loading={waits("print")}

@@ -136,7 +136,7 @@ test("hostile text is registered, issued and exported whole", async ({ sit }, in
   await expect(page.getByRole("heading", { name: nasty.指导事项, level: 1 })).toBeVisible();
   await shot(page, "65-hostile-matter");
   await page.getByRole("button", { name: "签发行政指导意见书" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "签发", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "签发（Ctrl+S）" }).click();
   const number = `云人社行指〔${year}〕1号`;
   await expect(page.getByRole("button", { name: `另存为 Word ${number}` })).toBeVisible();
   const letter = info.outputPath("意见书.docx");
@@ -202,7 +202,7 @@ test("a void document keeps its number and reason; the next one gets the next nu
   const issue = page.getByRole("button", { name: "签发行政指导意见书" });
   const issueNow = async () => {
     await issue.click();
-    await page.getByRole("dialog").getByRole("button", { name: "签发", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "签发（Ctrl+S）" }).click();
     await expect(page.getByRole("dialog")).toBeHidden();
   };
   await issueNow();
@@ -249,4 +249,22 @@ test("who may not act sees grey buttons with the reason, and nothing happens on 
   await signIn(page, HANDLER);
   await goTo(page, `/matters/${id}`);
   await expect(page.getByRole("main").getByRole("button", { name: "编辑" })).not.toHaveAttribute("aria-disabled");
+});
+
+test("a text too long for its box is not pasted by half, and says so", async ({ office, sit }) => {
+  const id = await office.matter("关于规范工资支付台账的行政指导");
+  const { page } = await sit();
+  await writtenForm(page);
+  await field(page, "指导意见").fill("按月足额支付工资。".repeat(100));
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+c");
+  await goTo(page, `/matters/${id}/documents/reminderLetter`);
+  const channel = field(page, "办理途径");
+  await channel.fill("政务服务中心");
+  await page.keyboard.press("Control+v");
+  const told = "粘贴的内容有 900 字，这一栏最多 300 字，还能写 294 字；没有粘贴，请先删减。";
+  await expect(page.getByText(told)).toBeVisible();
+  await expect(channel).toHaveValue("政务服务中心");
+  await page.keyboard.insertText("二楼");
+  await expect(channel).toHaveValue("政务服务中心二楼");
 });

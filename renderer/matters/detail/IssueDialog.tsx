@@ -1,4 +1,4 @@
-import { Alert, Form, Modal } from "antd";
+import { Alert, Form } from "antd";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Matter } from "../../../shared/model/matter";
 import type { DocumentRule } from "../../../shared/model/profile";
@@ -8,6 +8,7 @@ import { lateFault } from "../../../shared/rules/step-dates";
 import { CallError, useAnswer, useChange } from "../../app/api";
 import { useFeedback } from "../../app/feedback";
 import { useOffice } from "../../app/office";
+import { useShortcut } from "../../app/shortcuts";
 import { applyFieldErrors, Field } from "../../components/fields";
 import { LateField } from "../../steps/DayFields";
 import { CancelFirst } from "../CancelFirst";
@@ -64,6 +65,14 @@ const IssueForm = ({ matter, rule, onClose, onFillResult }: Props & { readonly r
     }
   };
 
+  const warns = lacksEffect(matter, rule);
+  useShortcut({
+    keys: "Ctrl+S",
+    label: `签发《${rule.name}》`,
+    run: () => form.submit(),
+    inDialogs: true,
+    enabled: !warns && !issue.isPending,
+  });
   const frame = {
     title: `签发《${rule.name}》`,
     confirmLoading: issue.isPending,
@@ -97,11 +106,11 @@ const IssueForm = ({ matter, rule, onClose, onFillResult }: Props & { readonly r
       />
     </>
   );
-  if (!lacksEffect(matter, rule)) {
+  if (!warns) {
     return (
-      <Modal {...frame} open centered width={480} okText="签发" cancelText="取消">
+      <CancelFirst {...frame} okText="签发（Ctrl+S）">
         {content}
-      </Modal>
+      </CancelFirst>
     );
   }
   return (

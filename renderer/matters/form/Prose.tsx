@@ -9,6 +9,10 @@ interface Props extends Omit<TextAreaProps, "autoSize" | "showCount"> {
   readonly counted?: boolean;
 }
 
+/** How many characters were typed; at the limit it says why nothing more goes in. */
+const counting = (count: number, most = Infinity): string =>
+  count < most ? `${count} 字` : `${count} 字，已到 ${most} 字的上限`;
+
 /** Several lines that grow with their text; snippets can be put in. */
 export const Prose = ({ rows, counted = false, onBlur, ...rest }: Props) => (
   <SnippetField>
@@ -19,7 +23,7 @@ export const Prose = ({ rows, counted = false, onBlur, ...rest }: Props) => (
         if (!goesToPicker(event.relatedTarget)) onBlur?.(event);
       }}
       autoSize={{ minRows: rows, maxRows: 24 }}
-      showCount={counted ? { formatter: ({ count }) => `${count} 字` } : false}
+      showCount={counted ? { formatter: ({ count, maxLength }) => counting(count, maxLength) } : false}
     />
     {typeof rest.value === "string" && <OpenSlots text={rest.value} box={rest.id} />}
   </SnippetField>
