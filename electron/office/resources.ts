@@ -39,7 +39,7 @@ export const readResources = async (folder: string): Promise<Resources> => {
     readAll(folder, "profiles", profileSchema),
     readAll(folder, "holidays", holidayYearSchema),
     read(folder, "wording/compelling.json", z.array(compellingWordSchema)),
-    read(folder, "snippets.json", z.array(snippetFields)),
+    read(folder, "wording/snippets.json", z.array(snippetFields)),
   ]);
   const calendar: Calendar = Object.fromEntries(years.map(({ year, ...table }) => [year, table]));
   return {

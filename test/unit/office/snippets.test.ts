@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import fs from "node:fs";
 import path from "node:path";
-import shipped from "../../../resources/snippets.json";
+import shipped from "../../../resources/wording/snippets.json";
 import compelling from "../../../resources/wording/compelling.json";
 import type { Input } from "../../../shared/contract";
 import type { Profile } from "../../../shared/model/profile";
