@@ -8,15 +8,16 @@ import { expect, shot, stubDialogs } from "./fixture";
 import { field, goTo, guidanceWillDo, type Office, test, today, writtenForm, year } from "./office";
 
 const TITLE = "关于按月支付工资的行政指导";
-const NAMES = Array.from({ length: 12 }, (_, index) => `云溪第${index + 1}号商行`);
+const namesOf = (count: number) => Array.from({ length: count }, (_, index) => `云溪第${index + 1}号商行`);
+const NAMES = namesOf(12);
 const number = (seq: number) => `云人社行提〔${year}〕${seq}号`;
 
-/** A matter of the handler with all twelve. */
-const batchMatter = (office: Office): Promise<string> =>
+/** A matter of the handler with all of them. */
+const batchMatter = (office: Office, names = NAMES): Promise<string> =>
   office.work(async (desk) => {
     await desk.signIn("yezhiwei", PASSWORD);
     const me = (await desk.speak("accounts.list", {})).find(({ login }) => login === "yezhiwei");
-    const { counterparts } = await desk.speak("counterparts.addMany", { names: NAMES, kind: "enterprise" });
+    const { counterparts } = await desk.speak("counterparts.addMany", { names, kind: "enterprise" });
     const ids = counterparts.map(({ id }) => id);
     const fields = { ...writtenMatter([me?.id ?? ""], ids), date: today, title: TITLE };
     return (await desk.speak("matters.register", { fields, draftId: null })).matter.id;
@@ -156,4 +157,24 @@ test("many counterparts come into a matter out of a list, known or new", async (
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("main").getByText("新来的商行").first()).toBeVisible();
   await guidanceWillDo(page);
+});
+
+test("a hundred letters go out while one looks on", async ({ office, sit }) => {
+  const id = await batchMatter(office, namesOf(100));
+  const { page } = await sit();
+  await goTo(page, `/matters/${id}`);
+  await page.getByRole("button", { name: "制作其他文书" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "行政提示书", exact: true }).click();
+  await page.getByText("逐户各一份").click();
+  await expect(page.getByText("已勾选 100 / 100 户")).toBeVisible();
+  await field(page, "到期日").fill(`${year + 1}-01-15`);
+  await page.keyboard.press("Tab");
+  const from = Date.now();
+  await page.getByRole("button", { name: "逐户签发（100 份）" }).click();
+  const done = page.getByRole("status").filter({ hasText: "逐户签发完成" });
+  await expect(done).toContainText(`文号 ${number(1)} 至 ${number(100)}`, { timeout: 30_000 });
+  const took = Date.now() - from;
+  console.log(`100 letters through the window: ${took} ms`);
+  // Two seconds where nothing else runs (the bench judges that); here other tests run beside it.
+  expect(took).toBeLessThan(15_000);
 });
