@@ -2,6 +2,7 @@ import { Alert, Tabs } from "antd";
 import { useState } from "react";
 import { useSearch } from "wouter";
 import { useHolds } from "../app/office";
+import { usePreference } from "../app/preferences";
 import { Page } from "../components/Page";
 import { SnippetsTab } from "../snippets/SnippetsTab";
 import { AboutTab } from "./AboutTab";
@@ -24,7 +25,13 @@ export default function SettingsPage() {
   const reviewer = useHolds("reviewer");
   // A link may lead to one of them: `/settings?tab=holidays`.
   const asked = new URLSearchParams(useSearch()).get("tab");
-  const [tab, setTab] = useState(asked ?? "office");
+  // Whoever comes back finds the tab they left.
+  const [last, setLast] = usePreference("desk.settingsTab", "office");
+  const [tab, show] = useState(asked ?? last);
+  const setTab = (next: string) => {
+    show(next);
+    setLast(next);
+  };
   return (
     <Page title="设置">
       {!administrator && (

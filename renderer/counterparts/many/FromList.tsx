@@ -30,6 +30,7 @@ export const FromList = ({ chosen, onAdd, onClose }: Props) => {
   );
   const rows = (answer.data?.rows ?? []).filter(({ id }) => !chosen.includes(id));
   const total = answer.data?.total ?? 0;
+  const narrowed = asked.join("") !== "" || kind !== null || keyOnly;
   const all = rows.length > 0 && rows.every(({ id }) => ticked.has(id));
   const tick = (ids: readonly string[], on: boolean) =>
     setTicked((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
@@ -92,7 +93,11 @@ export const FromList = ({ chosen, onAdd, onClose }: Props) => {
             </Checkbox>
           </li>
         ))}
-        {answer.data && rows.length === 0 && <Quiet title="没有可以添加的">换个条件试试。</Quiet>}
+        {answer.data && rows.length === 0 && (
+          <Quiet title="没有可以添加的">
+            {narrowed ? "换个条件试试。" : "已登记的都在这件事项里了，或者还没有登记过；可以改用“粘贴或导入名单”。"}
+          </Quiet>
+        )}
       </ul>
       <div className="many-foot">
         <Button onClick={onClose}>取消</Button>
