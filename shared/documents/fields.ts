@@ -1,10 +1,55 @@
 /** Fields that many documents share, each with the place it comes from. */
+import type { AttachmentKind } from "../model/attachment";
 import { printedDay } from "../rules/dates";
 import { oneLine } from "../rules/text";
-import type { Field } from "./kind";
+import { fileTitle } from "./form";
+import type { Field, Options } from "./kind";
 import { counterpartNamesOf, namesOf, type Source, writtenOf } from "./source";
 
-const ENTERED = "事项内容";
+type From<V> = (source: Source) => V | undefined;
+
+/** Fields that are shown here and changed where they were entered; `entered` says where, in words of the window. */
+export const takenFrom = (entered: string) => {
+  const taken = { taken: true, entered } as const;
+  const text =
+    (kind: "line" | "prose" | "date") =>
+    <const K extends string>(key: K, label: string, from: From<string>): Field<K> => ({
+      key,
+      label,
+      kind,
+      from,
+      ...taken,
+    });
+  return {
+    line: text("line"),
+    prose: text("prose"),
+    date: text("date"),
+    choice: <const K extends string>(key: K, label: string, options: Options, from: From<string>): Field<K> => ({
+      key,
+      label,
+      kind: "choice",
+      options,
+      from,
+      ...taken,
+    }),
+    checks: <const K extends string>(
+      key: K,
+      label: string,
+      options: Options,
+      from: From<readonly string[]>,
+    ): Field<K> => ({
+      key,
+      label,
+      kind: "checks",
+      options,
+      from,
+      ...taken,
+    }),
+  };
+};
+
+/** Fields that are entered with the matter itself. */
+export const ofMatter = takenFrom("事项内容");
 
 const TAIL = /的[^的]{0,4}(?:指导|提示|提醒|建议|规劝|告诫|警示|约谈|辅导|回访|走访)$/u;
 
@@ -15,84 +60,55 @@ export const topicOf = (title: string): string =>
     .replace(TAIL, "")
     .replace(/行政指导$/u, "");
 
+/** 指导事项: what the matter is called. */
+export const titleField = ofMatter.line("title", "指导事项", (source) => writtenOf(source)?.title);
+
+/** What the matter is about, and whom: the head of most forms. */
+export const matterFields = [
+  titleField,
+  ofMatter.line("counterparts", "指导对象", ({ counterparts }) => counterpartNamesOf(counterparts)),
+] as const;
+
+/** 承办机构: the section that handles the matter. */
+export const sectionField = ofMatter.line("section", "承办机构", (source) =>
+  source.section(writtenOf(source)?.sectionId ?? null),
+);
+
 /** 行政相对人 whom the document is for. */
 export const addressee = {
-  key: "addressee",
-  label: "行政相对人",
-  kind: "line",
+  ...ofMatter.line("addressee", "行政相对人", ({ to }) => counterpartNamesOf(to)),
   required: true,
-  from: (source: Source) => counterpartNamesOf(source.to),
-  taken: true,
-  entered: ENTERED,
-} as const satisfies Field;
+} as const;
 
 /** 目的 (XX §11). */
 export const purpose = {
-  key: "purpose",
-  label: "目的",
-  kind: "prose",
+  ...ofMatter.prose("purpose", "目的", (source) => writtenOf(source)?.purpose),
   required: "stated",
-  from: (source: Source) => writtenOf(source)?.purpose,
-  taken: true,
-  entered: ENTERED,
-} as const satisfies Field;
+} as const;
 
 /** 指导依据 (R002). */
-export const basis = {
-  key: "basis",
-  label: "指导依据",
-  kind: "prose",
-  from: (source: Source) => writtenOf(source)?.basis,
-  taken: true,
-  entered: ENTERED,
-} as const satisfies Field;
+export const basis = ofMatter.prose("basis", "指导依据", (source) => writtenOf(source)?.basis);
 
-/** 指导时间 and 实施人员 (XX §11). */
-export const doneFields = [
-  {
-    key: "time",
-    label: "指导时间",
-    kind: "line",
-    from: ({ matter }) => (matter ? printedDay(matter.date) : ""),
-    taken: true,
-    entered: ENTERED,
-  },
-  {
-    key: "handlers",
-    label: "实施人员",
-    kind: "line",
-    from: (source) => namesOf(source, source.matter?.handlerIds ?? []),
-    taken: true,
-    entered: ENTERED,
-  },
-] as const satisfies readonly Field[];
+/** 指导时间 (XX §11). */
+export const time = ofMatter.line("time", "指导时间", ({ matter }) => (matter ? printedDay(matter.date) : ""));
+
+/** 实施人员, likewise. */
+export const handlers = ofMatter.line("handlers", "实施人员", (source) =>
+  namesOf(source, source.matter?.handlerIds ?? []),
+);
+
+/** Both. */
+export const doneFields = [time, handlers] as const;
 
 /** The four further elements that XX §11 asks a written document to state (R041). */
-export const elementFields = [purpose, basis, ...doneFields] as const satisfies readonly Field[];
+export const elementFields = [purpose, basis, ...doneFields] as const;
 
 /** 存在问题, under the name that the document gives it. What was approved is not worded anew. */
-export const problemField = (label: string) =>
-  ({
-    key: "problem",
-    label,
-    kind: "prose",
-    from: (source: Source) => writtenOf(source)?.problem,
-    taken: true,
-    entered: ENTERED,
-  }) as const satisfies Field;
+export const problemField = (label: string) => ofMatter.prose("problem", label, (source) => writtenOf(source)?.problem);
 
 /** 指导意见, likewise: it is what the document is for. */
 export const opinionField = (label: string, hint = "内容较多的，每条一段并编号。") =>
-  ({
-    key: "opinion",
-    label,
-    kind: "prose",
-    required: true,
-    hint,
-    from: (source: Source) => writtenOf(source)?.opinion,
-    taken: true,
-    entered: ENTERED,
-  }) as const satisfies Field;
+  ({ ...ofMatter.prose("opinion", label, (source) => writtenOf(source)?.opinion), required: true, hint }) as const;
 
 /** What the guidance is about, begun from the matter's name: 关于规范工资支付台账的行政指导 → 规范工资支付台账. */
 export const topicField = (label: string) =>
@@ -116,22 +132,15 @@ export const feedback = {
 
 /** Whom to ask: 指导联系人 and 联系电话 (R048). */
 export const contactFields = [
-  {
-    key: "contact",
-    label: "指导联系人",
-    kind: "line",
-    required: true,
-    from: (source) => writtenOf(source)?.contact,
-    taken: true,
-    entered: ENTERED,
-  },
-  {
-    key: "phone",
-    label: "联系电话",
-    kind: "line",
-    required: true,
-    from: (source) => writtenOf(source)?.phone,
-    taken: true,
-    entered: ENTERED,
-  },
-] as const satisfies readonly Field[];
+  { ...ofMatter.line("contact", "指导联系人", (source) => writtenOf(source)?.contact), required: true },
+  { ...ofMatter.line("phone", "联系电话", (source) => writtenOf(source)?.phone), required: true },
+] as const;
+
+/** The names of the matter's files of a kind, on one line. */
+export const attachedOf =
+  (wanted: AttachmentKind) =>
+  ({ matter }: Source): string | undefined =>
+    matter?.attachments
+      .filter(({ kind }) => kind === wanted)
+      .map(({ name }) => fileTitle(name))
+      .join("；");

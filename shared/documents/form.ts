@@ -1,14 +1,16 @@
-/** What forms have in common: rows of labels and values, wide cells, lines to sign on, and fields entered elsewhere. */
+/** What forms have in common: rows of labels and values, wide cells, lines to sign on. */
 import { printedDay } from "../rules/dates";
 import { oneLine } from "../rules/text";
-import type { Field, Line } from "./kind";
+import type { Line } from "./kind";
 import { blank, type Block, boxes, type Cell, type TableRow } from "./paper";
-import { counterpartNamesOf, type Source, writtenOf } from "./source";
 
 /** Label, value, label, value: the grid of most forms. Names of places and firms, which stand right, are the longer. */
 export const formGrid = [1400, 2650, 1400, 3395] as const;
 /** The same with room for labels of five characters, in forms of 小四. */
 export const wordyGrid = [1600, 2650, 1400, 3195] as const;
+
+/** With longer values at the left, such as places and people's names, in forms of 小四. */
+export const evenGrid = [1400, 3000, 1400, 3045] as const;
 
 /** A label beside its value. */
 export type Pair = readonly [label: string, text: string];
@@ -123,47 +125,23 @@ export const listRows = (
   })),
 ];
 
-const ORDINALS = "一二三四五六七八九十";
+/** 一 for the first, and so on to 十. */
+export const ordinal = (index: number): string => "一二三四五六七八九十".charAt(index);
 
 /** Parts of a paper under 一、二、三、…; one with nothing in it leaves no heading, and the next takes its number. */
 export const headed = (parts: readonly (readonly [label: string, blocks: readonly Block[]])[]): Block[] =>
   parts
     .filter(([, blocks]) => blocks.length > 0)
     .flatMap(([label, blocks], index): Block[] => [
-      { block: "heading", text: `${ORDINALS[index]}、${label}`, level: 1 },
+      { block: "heading", text: `${ordinal(index)}、${label}`, level: 1 },
       ...blocks,
     ]);
 
+/** Texts that are there, one a line. */
+export const textLines = (...texts: readonly string[]): string => texts.filter(Boolean).join("\n");
+
+/** Room to write by hand where a part of a paper has no words yet. */
+export const roomToWrite: readonly Block[] = Array.from({ length: 2 }, () => ({ block: "line", text: "", at: "left" }));
+
 /** A text as the only block of its part; none where it is empty. */
 export const prose = (text: string): Block[] => (text === "" ? [] : [{ block: "text", text }]);
-
-/** Fields that are shown here and changed where they were entered; `entered` says where, in words of the window. */
-export const takenFrom = (entered: string) => {
-  const taken =
-    (kind: "line" | "prose" | "date") =>
-    <const K extends string>(key: K, label: string, from: (source: Source) => string | undefined): Field<K> => ({
-      key,
-      label,
-      kind,
-      from,
-      taken: true,
-      entered,
-    });
-  return { line: taken("line"), prose: taken("prose"), date: taken("date") };
-};
-
-const content = takenFrom("事项内容");
-
-/** 指导事项: what the matter is called. */
-export const titleField = content.line("title", "指导事项", (source) => writtenOf(source)?.title);
-
-/** What the matter is about, and whom: the head of most forms. */
-export const matterFields = [
-  titleField,
-  content.line("counterparts", "指导对象", ({ counterparts }) => counterpartNamesOf(counterparts)),
-] as const;
-
-/** 承办机构: the section that handles the matter. */
-export const sectionField = content.line("section", "承办机构", (source) =>
-  source.section(writtenOf(source)?.sectionId ?? null),
-);

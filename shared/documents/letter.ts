@@ -12,6 +12,9 @@ export const closed = (text: string): string => {
   return whole === "" || SENTENCE_END.test(whole.replace(CLOSERS, "")) ? whole : `${whole}。`;
 };
 
+/** The text as it stands within a sentence: on one line, without the mark at its end. */
+export const unclosed = (text: string): string => oneLine(text).replace(/[。；，、.;,]+$/u, "");
+
 /** Title, number and addressee. */
 export const letterHead = ({ title, number, rule, text }: Filled<"addressee", never>): Block[] => [
   { block: "title", text: title },
@@ -47,18 +50,17 @@ export const footSentences = {
   seal: { label: "印章处", text: "（单位印章）" },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** Whom to ask, for the slots of a sentence; blanks where nobody is told. */
+export const contactSlots = ({ text }: Filled<"contact" | "phone", never>) => ({
+  联系人: oneLine(text("contact")) || blank(4),
+  电话: oneLine(text("phone")) || blank(6),
+});
+
 /** 结尾, whom to ask on a line of its own, then seal and date. */
-export const letterFoot = ({
-  date,
-  text,
-  say,
-}: Filled<"contact" | "phone", "closing" | "contact" | "seal">): Block[] => {
-  const contact = say("contact", {
-    联系人: oneLine(text("contact")) || blank(4),
-    电话: oneLine(text("phone")) || blank(6),
-  });
+export const letterFoot = (filled: Filled<"contact" | "phone", "closing" | "contact" | "seal">): Block[] => {
+  const { date, say } = filled;
   return [
-    { block: "closing", text: `${say("closing")}\n${contact}` },
+    { block: "closing", text: `${say("closing")}\n${say("contact", contactSlots(filled))}` },
     { block: "seal", words: say("seal"), date },
   ];
 };

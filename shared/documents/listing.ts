@@ -1,7 +1,8 @@
 /** What the papers that print a table of many lines have in common: A4 landscape, its head on each page (R051, R046). */
 import { isDate, printedDay } from "../rules/dates";
 import { displayWidth, oneLine, textParagraphs } from "../rules/text";
-import { dayOrBlank, takenFrom } from "./form";
+import { takenFrom } from "./fields";
+import { dayOrBlank } from "./form";
 import type { Field, Filled, Line } from "./kind";
 import { type Block, blank, type Cell, type Paper, type TableRow } from "./paper";
 import type { Listing, Source } from "./source";

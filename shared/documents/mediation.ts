@@ -1,6 +1,7 @@
 /** Fields that the papers of a mediation share (行政调解, R064, LZ 三(五)). */
 import type { Field } from "./kind";
-import { pairRow, takenFrom } from "./form";
+import { takenFrom } from "./fields";
+import { lowRow } from "./form";
 import type { TableRow } from "./paper";
 import { type CounterpartFacts, namesOf, type Source } from "./source";
 
@@ -49,26 +50,11 @@ export type PartyKey = Side | Particular<Side>;
 /** What is written of a party's fields. */
 type Text = (key: PartyKey) => string;
 
-/** These forms hold much on one page: rows of one line are hardly higher than it. */
-export const LOW = { lines: 1.2 } as const;
-
 /** A party in three rows of a form. */
 export const partyRows = (side: Side, label: string, text: Text): TableRow[] => [
-  pairRow([[label, text(side)]], LOW),
-  pairRow(
-    [
-      ["负责人", text(`${side}Representative`)],
-      ["证件号码", text(`${side}Code`)],
-    ],
-    LOW,
-  ),
-  pairRow(
-    [
-      ["联系电话", text(`${side}Phone`)],
-      ["地址", text(`${side}Address`)],
-    ],
-    LOW,
-  ),
+  lowRow([label, text(side)]),
+  lowRow(["负责人", text(`${side}Representative`)], ["证件号码", text(`${side}Code`)]),
+  lowRow(["联系电话", text(`${side}Phone`)], ["地址", text(`${side}Address`)]),
 ];
 
 /** A party in one sentence of running text: its name, and what is known of it. */

@@ -1,14 +1,20 @@
 /** What review and approval left on record, for the documents that speak of them. */
-import { type ReviewPoint, reviewConclusionNames, reviewPointNames, reviewPoints } from "../model/steps/approval";
-import type { Snapshot } from "../model/steps/approval";
+import {
+  type ReviewPoint,
+  reviewConclusionNames,
+  reviewPointNames,
+  reviewPoints,
+  type Snapshot,
+} from "../model/steps/approval";
 import type { StepOf } from "../model/steps";
 import { effective, lastStep } from "../rules/workflow/progress";
 import { snapshotOf } from "../rules/workflow/submitted";
 import { oneLine } from "../rules/text";
-import { numbered, takenFrom } from "./form";
+import { takenFrom } from "./fields";
+import { numbered } from "./form";
 import { closed } from "./letter";
 import type { Field } from "./kind";
-import { type Source, writtenOf } from "./source";
+import { nameOf, type Source, writtenOf } from "./source";
 
 /** One round of review and approval: what was submitted, and what has come of it so far. */
 export interface Round {
@@ -56,8 +62,9 @@ export const handledSuggestions = (source: Source): string => {
   );
 };
 
-/** The six points of the legal review and its conclusions, as they are ticked. */
+/** The six points of the legal review, as they are ticked. */
 export const pointOptions: readonly string[] = reviewPoints.map((point: ReviewPoint) => reviewPointNames[point]);
+/** Its conclusions, likewise. */
 export const conclusionOptions: readonly string[] = Object.values(reviewConclusionNames);
 
 const taken = takenFrom("法制审核");
@@ -65,35 +72,16 @@ const taken = takenFrom("法制审核");
 /** What a legal review says, field by field; `of` says which review (R073). */
 export const reviewFields = (of: (source: Source) => StepOf<"review"> | null | undefined) =>
   [
-    {
-      key: "points",
-      label: "审核事项",
-      kind: "checks",
-      options: pointOptions,
-      from: (source) => {
-        const points = of(source)?.points;
-        return points && reviewPoints.filter((point) => points[point]).map((point) => reviewPointNames[point]);
-      },
-      taken: true,
-      entered: "法制审核",
-    },
+    taken.checks("points", "审核事项", pointOptions, (source) => {
+      const points = of(source)?.points;
+      return points && reviewPoints.filter((point) => points[point]).map((point) => reviewPointNames[point]);
+    }),
     taken.prose("reviewOpinion", "审核意见", (source) => of(source)?.opinion),
     taken.prose("suggestions", "修改建议", (source) => numbered(of(source)?.suggestions.map(({ text }) => text) ?? [])),
-    {
-      key: "conclusion",
-      label: "审核结论",
-      kind: "choice",
-      options: conclusionOptions,
-      from: (source) => {
-        const conclusion = of(source)?.conclusion;
-        return conclusion && reviewConclusionNames[conclusion];
-      },
-      taken: true,
-      entered: "法制审核",
-    },
-    taken.line("reviewer", "审核人", (source) => {
-      const by = of(source)?.by;
-      return by === undefined ? "" : source.person(by).name;
+    taken.choice("conclusion", "审核结论", conclusionOptions, (source) => {
+      const conclusion = of(source)?.conclusion;
+      return conclusion && reviewConclusionNames[conclusion];
     }),
+    taken.line("reviewer", "审核人", (source) => nameOf(source, of(source)?.by)),
     taken.date("reviewedOn", "审核日期", (source) => of(source)?.date),
   ] as const satisfies readonly Field[];

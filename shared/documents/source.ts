@@ -77,6 +77,10 @@ export const stepOf = <A extends Step["act"]>({ matter }: Source, act: A): StepO
 export const issuedOf = ({ matter }: Source): readonly IssuedDocument[] =>
   matter?.documents.filter(({ state }) => state === "issued") ?? [];
 
+/** The name of somebody of the office; empty where nobody is told. */
+export const nameOf = (source: Source, id: string | undefined): string =>
+  id === undefined ? "" : source.person(id).name;
+
 /** Names of people, as a paper lists them. */
 export const namesOf = (source: Source, ids: readonly string[]): string =>
   ids.map((id) => source.person(id).name).join("、");

@@ -1,18 +1,8 @@
 /** What the forms of review have in common (重大行政指导审批表, 行政指导合法性审查表): what is submitted, and what is said of it. */
 import { planParts, requiredPlanParts } from "../model/plan";
 import { oneLine, textParagraphs } from "../rules/text";
-import {
-  boxLines,
-  dayOrBlank,
-  fileTitle,
-  listRows,
-  lowRow,
-  numbered,
-  proseRow,
-  sectionField,
-  signLine,
-  takenFrom,
-} from "./form";
+import { ofMatter, sectionField, takenFrom } from "./fields";
+import { boxLines, dayOrBlank, fileTitle, listRows, lowRow, numbered, proseRow, signLine, textLines } from "./form";
 import type { Field, Filled, Line } from "./kind";
 import { type Block, boxes, type Table, type TableRow } from "./paper";
 import {
@@ -37,16 +27,11 @@ const counterpartColumns = [
   ["phone", "联系电话"],
 ] as const;
 
-const content = takenFrom("事项内容");
-
 /** The first words of a text, where the form has no room for more. */
 export const gist = (text: string): string => {
   const whole = textParagraphs(text).join("");
   return whole.length > GIST ? `${whole.slice(0, GIST - 1)}…` : whole;
 };
-
-/** Texts that are there, one a line. */
-export const said = (...parts: readonly string[]): string => parts.filter(Boolean).join("\n");
 
 /** Of each part that a plan must have, its gist; of a matter reviewed without a plan, its content (ZC). */
 const outlineOf = (source: Source): string => {
@@ -83,17 +68,10 @@ const handlersOf = (source: Source): string =>
 export const submissionFields = (outline: string) =>
   [
     sectionField,
-    {
-      key: "filledOn",
-      label: "填表日期",
-      kind: "date",
-      from: (source) => latestRound(source).submit?.date,
-      taken: true,
-      entered: "送审",
-    },
-    content.line("title", "事项名称", (source) => submittedContent(source)?.title),
-    content.line("startMode", "启动方式", (source) => writtenOf(source)?.startMode),
-    content.line("methods", "指导方式", (source) => submittedContent(source)?.methods.join("、")),
+    takenFrom("送审").date("filledOn", "填表日期", (source) => latestRound(source).submit?.date),
+    ofMatter.line("title", "事项名称", (source) => submittedContent(source)?.title),
+    ofMatter.line("startMode", "启动方式", (source) => writtenOf(source)?.startMode),
+    ofMatter.line("methods", "指导方式", (source) => submittedContent(source)?.methods.join("、")),
     {
       key: "counterparts",
       label: "指导对象",
@@ -110,25 +88,18 @@ export const submissionFields = (outline: string) =>
       taken: true,
       entered: "事项内容",
     },
-    content.prose("basis", "指导依据", (source) => submittedContent(source)?.basis),
+    ofMatter.prose("basis", "指导依据", (source) => submittedContent(source)?.basis),
     { key: "outline", label: outline, kind: "prose", hint: "全文附后，这里写要点", from: outlineOf },
     { key: "annexes", label: "附件目录", kind: "prose", hint: "方案全文、咨询意见、征求意见情况", from: annexesOf },
   ] as const satisfies readonly Field[];
 
 /** What is said of it: by who handles it, by the head of the section, in the review, and what came of the review. */
 export const opinionFields = [
-  content.line("handlers", "承办人", handlersOf),
+  ofMatter.line("handlers", "承办人", handlersOf),
   { key: "handlerOpinion", label: "承办人意见", kind: "prose", from: (source) => latestRound(source).submit?.note },
   { key: "sectionOpinion", label: "承办机构负责人意见", kind: "prose" },
   ...reviewFields((source) => latestRound(source).review),
-  {
-    key: "handling",
-    label: "对审核意见的处理情况",
-    kind: "prose",
-    from: handledSuggestions,
-    taken: true,
-    entered: "处理审核意见",
-  },
+  takenFrom("处理审核意见").prose("handling", "对审核意见的处理情况", handledSuggestions),
 ] as const satisfies readonly Field[];
 
 type SubmissionKey = ReturnType<typeof submissionFields>[number]["key"];
@@ -188,13 +159,13 @@ export const counterpartList = ({ lines }: Told<SubmissionKey>): Block[] =>
 export const opinionRows = ({ text, list }: Told<SubmissionKey | OpinionKey>, review: "审核" | "审查"): TableRow[] => [
   proseRow(
     "承办人意见",
-    said(text("handlerOpinion"), text("handlers") && `承办人（执法证号）：${oneLine(text("handlers"))}`),
+    textLines(text("handlerOpinion"), text("handlers") && `承办人（执法证号）：${oneLine(text("handlers"))}`),
     { lines: 3, grow: 2, sign: [signLine("承办人", { date: text("filledOn") })] },
   ),
   proseRow("承办机构\n负责人意见", text("sectionOpinion"), { lines: 3, grow: 2, sign: [signLine("负责人")] }),
   proseRow(
     `法制机构\n${review}意见`,
-    said(
+    textLines(
       boxLines(pointOptions, list("points")),
       text("reviewOpinion"),
       text("suggestions") && `建议：\n${text("suggestions")}`,

@@ -1,7 +1,26 @@
-import { oneLine } from "../../rules/text";
-import { addressee, basis, contactFields, doneFields, feedback, opinionField, problemField, purpose } from "../fields";
+import {
+  addressee,
+  basis,
+  contactFields,
+  doneFields,
+  feedback,
+  ofMatter,
+  opinionField,
+  problemField,
+  purpose,
+} from "../fields";
 import { documentKind } from "../kind";
-import { asked, doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
+import {
+  asked,
+  doneBlocks,
+  footSentences,
+  letterFoot,
+  letterPaper,
+  part,
+  purposeBlocks,
+  stated,
+  unclosed,
+} from "../letter";
 import { blank, signHere } from "../paper";
 import { broughtBy } from "../region";
 import { writtenOf } from "../source";
@@ -68,15 +87,7 @@ export const admonition = documentKind({
         "属于不罚、免罚清单事项",
       ],
     },
-    {
-      key: "leniency",
-      label: "不予处罚依据",
-      kind: "line",
-      required: true,
-      from: (source) => writtenOf(source)?.leniency,
-      taken: true,
-      entered: "事项内容",
-    },
+    { ...ofMatter.line("leniency", "不予处罚依据", (source) => writtenOf(source)?.leniency), required: true },
     opinionField("建议采取的措施", "写建议的做法；依法应当作出处理决定的，另行制作执法文书。"),
     feedback,
     { key: "risk", label: "风险提示", kind: "prose", max: 500, hint: "不填时印固定用语。" },
@@ -88,7 +99,7 @@ export const admonition = documentKind({
     const { text, list, say } = filled;
     const leniency = say("leniency", {
       情形: list("grounds").join("、") || blank(8),
-      依据: oneLine(text("leniency")).replace(/[。；，、.;,]+$/u, "") || blank(8),
+      依据: unclosed(text("leniency")) || blank(8),
     });
     return letterPaper(filled, [
       { block: "text", text: say("opening") },

@@ -1,6 +1,7 @@
 import { phases } from "../../model/matter";
 import { isAppliedFor } from "../../rules/start-mode";
-import { dayOrBlank, fileTitle, lowRow, partRow, proseRow, signLine, takenFrom } from "../form";
+import { attachedOf, takenFrom } from "../fields";
+import { dayOrBlank, evenGrid, lowRow, partRow, proseRow, signLine } from "../form";
 import { documentKind } from "../kind";
 import { boxes } from "../paper";
 import { type CounterpartFacts, type Source, stepOf, writtenOf } from "../source";
@@ -8,6 +9,7 @@ import { type CounterpartFacts, type Source, stepOf, writtenOf } from "../source
 const OUTCOMES = ["受理", "不予受理"] as const;
 
 const applied = takenFrom("申请");
+const decided = takenFrom("受理、不予受理");
 const applicationOf = (source: Source) => writtenOf(source)?.application;
 
 /** The applicant, where it is one of the counterparts. */
@@ -61,32 +63,17 @@ export const application = documentKind({
       key: "materials",
       label: "所附材料",
       kind: "prose",
-      from: ({ matter }) =>
-        matter?.attachments
-          .filter(({ kind }) => kind === "application")
-          .map(({ name }) => fileTitle(name))
-          .join("；"),
+      from: attachedOf("application"),
     },
-    {
-      key: "outcome",
-      label: "受理结果",
-      kind: "choice",
-      options: OUTCOMES,
-      from: (source) => {
-        const act = decisionOf(source)?.act;
-        return act && (act === "accept" ? "受理" : "不予受理");
-      },
-      taken: true,
-      entered: "受理、不予受理",
-    },
-    {
-      key: "reason",
-      label: "说明或不予受理的理由",
-      kind: "prose",
-      from: (source) => stepOf(source, "decline")?.reason ?? stepOf(source, "accept")?.note,
-      taken: true,
-      entered: "受理、不予受理",
-    },
+    decided.choice("outcome", "受理结果", OUTCOMES, (source) => {
+      const act = decisionOf(source)?.act;
+      return act && (act === "accept" ? "受理" : "不予受理");
+    }),
+    decided.prose(
+      "reason",
+      "说明或不予受理的理由",
+      (source) => stepOf(source, "decline")?.reason ?? stepOf(source, "accept")?.note,
+    ),
     { key: "toldOn", label: "告知日期", kind: "date", from: (source) => decisionOf(source)?.date },
   ],
   draw: ({ title, unit, text, say }) => ({
@@ -96,7 +83,7 @@ export const application = documentKind({
       { block: "line", text: say("to", { 单位: unit }), at: "left", tight: true },
       {
         block: "table",
-        grid: [1400, 3000, 1400, 3045],
+        grid: evenGrid,
         size: "xiaoSi",
         rows: [
           lowRow(["申请人", text("applicant")], ["联系电话", text("phone")]),

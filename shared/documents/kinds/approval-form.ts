@@ -1,10 +1,11 @@
 import { phases } from "../../model/matter";
 import { approvalConclusionNames } from "../../model/steps/approval";
-import { proseRow, signLine, takenFrom } from "../form";
+import { takenFrom } from "../fields";
+import { proseRow, signLine, textLines } from "../form";
 import { documentKind } from "../kind";
 import { boxes } from "../paper";
 import { latestRound, submittedContent } from "../review";
-import { stepOf } from "../source";
+import { nameOf, stepOf } from "../source";
 import {
   annexRow,
   counterpartList,
@@ -12,7 +13,6 @@ import {
   opinionFields,
   opinionRows,
   reviewTable,
-  said,
   submissionFields,
   submissionRows,
 } from "../submission";
@@ -61,23 +61,12 @@ export const approvalForm = documentKind({
       from: (source) => gist(submittedContent(source)?.plan?.risk ?? ""),
     },
     ...opinionFields,
-    {
-      key: "decision",
-      label: "审批结论",
-      kind: "choice",
-      options: DECISIONS,
-      from: (source) => {
-        const conclusion = latestRound(source).approve?.conclusion;
-        return conclusion && approvalConclusionNames[conclusion];
-      },
-      taken: true,
-      entered: "负责人审批",
-    },
-    approved.prose("leaderOpinion", "审批意见", (source) => latestRound(source).approve?.opinion),
-    approved.line("leader", "审批人", (source) => {
-      const by = latestRound(source).approve?.by;
-      return by === undefined ? "" : source.person(by).name;
+    approved.choice("decision", "审批结论", DECISIONS, (source) => {
+      const conclusion = latestRound(source).approve?.conclusion;
+      return conclusion && approvalConclusionNames[conclusion];
     }),
+    approved.prose("leaderOpinion", "审批意见", (source) => latestRound(source).approve?.opinion),
+    approved.line("leader", "审批人", (source) => nameOf(source, latestRound(source).approve?.by)),
     approved.date("decidedOn", "审批日期", (source) => latestRound(source).approve?.date),
     { key: "remark", label: "备注", kind: "prose" },
   ],
@@ -90,7 +79,10 @@ export const approvalForm = documentKind({
         { block: "number", text: number, at: "right" },
         reviewTable([
           ...submissionRows(filled),
-          proseRow("重大情形\n与理由", said(boxes(GROUNDS, list("grounds")), text("reasons")), { lines: 3, grow: 1 }),
+          proseRow("重大情形\n与理由", textLines(boxes(GROUNDS, list("grounds")), text("reasons")), {
+            lines: 3,
+            grow: 1,
+          }),
           proseRow("工作方案\n概要", text("outline"), { lines: 6, grow: 4 }),
           proseRow("风险与\n影响评估", text("risk"), { lines: 2, grow: 1 }),
           annexRow(filled),
@@ -98,11 +90,15 @@ export const approvalForm = documentKind({
         { block: "page" },
         reviewTable([
           ...opinionRows(filled, "审核"),
-          proseRow("行政机关\n负责人\n审批意见", said(boxes(DECISIONS, [text("decision")]), text("leaderOpinion")), {
-            lines: 4,
-            grow: 2,
-            sign: [signLine("负责人", { name: text("leader"), date: text("decidedOn") })],
-          }),
+          proseRow(
+            "行政机关\n负责人\n审批意见",
+            textLines(boxes(DECISIONS, [text("decision")]), text("leaderOpinion")),
+            {
+              lines: 4,
+              grow: 2,
+              sign: [signLine("负责人", { name: text("leader"), date: text("decidedOn") })],
+            },
+          ),
           proseRow("备注", text("remark"), { lines: 2, grow: 1 }),
         ]),
         ...counterpartList(filled),

@@ -1,5 +1,6 @@
 import { phases } from "../../model/matter";
-import { dayOrBlank, matterFields, pairRow, signLine, takenFrom, wideRow } from "../form";
+import { matterFields, takenFrom } from "../fields";
+import { dayOrBlank, evenGrid, pairRow, signLine, wideRow } from "../form";
 import { documentKind } from "../kind";
 import { stepOf } from "../source";
 
@@ -38,7 +39,7 @@ export const consultationRecord = documentKind({
         { block: "title", text: title },
         {
           block: "table",
-          grid: [1400, 3100, 1400, 2945],
+          grid: evenGrid,
           size: "xiaoSi",
           rows: [
             pairRow([["指导事项", text("title")]]),

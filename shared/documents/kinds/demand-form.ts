@@ -1,7 +1,8 @@
 import { counterpartKindNames } from "../../model/counterpart";
 import { printedDay } from "../../rules/dates";
 import { oneLine } from "../../rules/text";
-import { wordyGrid, pairRow, proseRow, signLine, takenFrom, valueRow } from "../form";
+import { takenFrom } from "../fields";
+import { wordyGrid, pairRow, proseRow, signLine, valueRow } from "../form";
 import { documentKind } from "../kind";
 import { boxes, type Cell, type TableRow } from "../paper";
 

@@ -1,7 +1,8 @@
 import { phases } from "../../model/matter";
 import { evaluationConclusions } from "../../model/steps/after";
 import { oneLine } from "../../rules/text";
-import { dayOrBlank, matterFields, pairRow, sectionField, takenFrom, valueRow, wideRow, wordyGrid } from "../form";
+import { matterFields, sectionField, takenFrom } from "../fields";
+import { dayOrBlank, pairRow, valueRow, wideRow, wordyGrid } from "../form";
 import { documentKind } from "../kind";
 import { boxes, signHere } from "../paper";
 import { stepOf } from "../source";

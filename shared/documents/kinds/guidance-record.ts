@@ -1,9 +1,10 @@
-import { printedDay } from "../../rules/dates";
 import { counterpartNames } from "../../rules/register-rows";
 import { oneLine } from "../../rules/text";
+import { handlers, ofMatter, takenFrom, time } from "../fields";
+import { formGrid, pairRow, textLines, wideRow } from "../form";
 import { documentKind } from "../kind";
 import type { Block } from "../paper";
-import { counterpartNamesOf, namesOf, type Source, writtenOf } from "../source";
+import { counterpartNamesOf, type Source, writtenOf } from "../source";
 
 /** More names than these make the narrow cell grow down the page: they then stand in the wide one. */
 const NAMES_IN_CELL = 3;
@@ -15,7 +16,7 @@ const contentOf = (source: Source): string => {
   const matter = writtenOf(source);
   if (!matter) return "";
   const many = source.to.length > NAMES_IN_CELL ? `指导对象：${counterpartNamesOf(source.to)}` : "";
-  return [many, matter.title, matter.problem, matter.opinion].filter(Boolean).join("\n");
+  return textLines(many, matter.title, matter.problem, matter.opinion);
 };
 
 /**
@@ -38,41 +39,12 @@ export const guidanceRecord = documentKind({
   occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
   sentences: { unit: { label: "单位", text: "单位：{单位}（公章）" } },
   fields: [
-    {
-      key: "time",
-      label: "指导时间",
-      kind: "line",
-      from: ({ matter }) => (matter ? printedDay(matter.date) : ""),
-      taken: true,
-      entered: "事项内容",
-    },
-    {
-      key: "place",
-      label: "指导地点",
-      kind: "line",
-      required: true,
-      from: (source) => writtenOf(source)?.place,
-      taken: true,
-      entered: "事项内容",
-    },
-    {
-      key: "handlers",
-      label: "指导人员",
-      kind: "line",
-      from: (source) => namesOf(source, source.matter?.handlerIds ?? []),
-      taken: true,
-      entered: "事项内容",
-    },
-    { key: "counterparts", label: "指导对象", kind: "line", from: namesInCell, taken: true, entered: "事项内容" },
-    { key: "content", label: "指导内容（事项）", kind: "prose", from: contentOf, taken: true, entered: "事项内容" },
-    {
-      key: "effect",
-      label: "指导取得的效益、效果",
-      kind: "prose",
-      from: (source) => writtenOf(source)?.effect,
-      taken: true,
-      entered: "办理结果",
-    },
+    time,
+    { ...ofMatter.line("place", "指导地点", (source) => writtenOf(source)?.place), required: true },
+    { ...handlers, label: "指导人员" },
+    ofMatter.line("counterparts", "指导对象", namesInCell),
+    ofMatter.prose("content", "指导内容（事项）", contentOf),
+    takenFrom("办理结果").prose("effect", "指导取得的效益、效果", (source) => writtenOf(source)?.effect),
   ],
   draw: ({ title, number, rule, unit, text, say }) => {
     const atTop = rule.unitAt === "top";
@@ -85,26 +57,18 @@ export const guidanceRecord = documentKind({
         ...(atTop ? [line] : []),
         {
           block: "table",
-          grid: [1400, 2650, 1400, 3395],
+          grid: formGrid,
           rows: [
-            {
-              cells: [
-                { face: "label", text: "指导时间" },
-                { text: oneLine(text("time")) },
-                { face: "label", text: "指导地点" },
-                { text: oneLine(text("place")) },
-              ],
-            },
-            {
-              cells: [
-                { face: "label", text: "指导人员" },
-                { text: oneLine(text("handlers")) },
-                { face: "label", text: "指导对象" },
-                { text: oneLine(text("counterparts")) },
-              ],
-            },
-            { cells: [{ face: "wide", span: 4, heading: "指导内容（事项）：", text: text("content") }], grow: 4900 },
-            { cells: [{ face: "wide", span: 4, heading: "指导取得的效益、效果：", text: text("effect") }], grow: 3350 },
+            pairRow([
+              ["指导时间", text("time")],
+              ["指导地点", text("place")],
+            ]),
+            pairRow([
+              ["指导人员", text("handlers")],
+              ["指导对象", text("counterparts")],
+            ]),
+            wideRow("指导内容（事项）：", text("content"), { grow: 4900 }),
+            wideRow("指导取得的效益、效果：", text("effect"), { grow: 3350 }),
           ],
         },
         ...(atTop ? [] : [line]),

@@ -1,14 +1,14 @@
 import { phases } from "../../model/matter";
-import { proseRow, signLine, takenFrom } from "../form";
+import { takenFrom } from "../fields";
+import { proseRow, signLine, textLines } from "../form";
 import { documentKind } from "../kind";
-import { type Source, stepOf } from "../source";
+import { nameOf, type Source, stepOf } from "../source";
 import {
   annexRow,
   counterpartList,
   opinionFields,
   opinionRows,
   reviewTable,
-  said,
   submissionFields,
   submissionRows,
 } from "../submission";
@@ -39,10 +39,7 @@ export const lawfulnessForm = documentKind({
     ...opinionFields,
     kept.line("fileNumber", "备案号", (source) => filingOf(source)?.number),
     kept.prose("filingOpinion", "备案意见", (source) => filingOf(source)?.note),
-    kept.line("filer", "备案人", (source) => {
-      const by = filingOf(source)?.by;
-      return by === undefined ? "" : source.person(by).name;
-    }),
+    kept.line("filer", "备案人", (source) => nameOf(source, filingOf(source)?.by)),
     kept.date("filedOn", "备案日期", (source) => filingOf(source)?.date),
     { key: "remark", label: "备注", kind: "prose" },
   ],
@@ -62,7 +59,7 @@ export const lawfulnessForm = documentKind({
         { block: "page" },
         reviewTable([
           ...opinionRows(filled, "审查"),
-          proseRow("备案", said(fileNumber && `备案号：${fileNumber}`, text("filingOpinion")), {
+          proseRow("备案", textLines(fileNumber && `备案号：${fileNumber}`, text("filingOpinion")), {
             lines: 3,
             grow: 2,
             sign: [signLine("备案人", { name: text("filer"), date: text("filedOn") })],

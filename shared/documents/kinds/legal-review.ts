@@ -2,12 +2,14 @@ import { phases } from "../../model/matter";
 import type { StepOf } from "../../model/steps";
 import { oneLine } from "../../rules/text";
 import { effective } from "../../rules/workflow/progress";
-import { dayOrBlank, fileTitle, headed, matterFields, numbered, prose, sectionField, signLine } from "../form";
+import { matterFields, sectionField, takenFrom } from "../fields";
+import { dayOrBlank, fileTitle, headed, numbered, prose, signLine } from "../form";
 import { documentKind } from "../kind";
 import { type Block, blank, boxes } from "../paper";
 import { conclusionOptions, pointOptions, reviewFields } from "../review";
 import { type Source, stepOf } from "../source";
 
+const submitted = takenFrom("送审");
 const reviewOf = (source: Source) => stepOf(source, "review");
 
 /** What lay before that review, which need not be what was submitted last. */
@@ -67,14 +69,7 @@ export const legalReview = documentKind({
   fields: [
     ...matterFields,
     sectionField,
-    {
-      key: "submittedOn",
-      label: "送审日期",
-      kind: "date",
-      from: (source) => submissionOf(source)?.date,
-      taken: true,
-      entered: "送审",
-    },
+    submitted.date("submittedOn", "送审日期", (source) => submissionOf(source)?.date),
     { key: "materials", label: "送审材料", kind: "prose", from: materialsOf },
     ...reviewFields(reviewOf),
   ],

@@ -1,12 +1,9 @@
 import { oneLine } from "../../rules/text";
-import { dayOrBlank } from "../form";
+import { dayOrBlank, ordinal, roomToWrite } from "../form";
 import { documentKind } from "../kind";
 import { closed } from "../letter";
 import { dispute, mediators, partyFields, partyWords, taken } from "../mediation";
 import type { Block } from "../paper";
-
-/** Lines beside the first, where a part is filled in by hand. */
-const TO_WRITE_ON: readonly Block[] = Array.from({ length: 2 }, () => ({ block: "line", text: "", at: "left" }));
 
 /**
  * 《行政调解协议书》: parties, dispute, what was agreed and by when, what follows from it, signatures and witness (R064, LZ
@@ -76,8 +73,8 @@ export const mediationAgreement = documentKind({
         { block: "text", text: `被申请人：${partyWords("respondent", text)}` },
         { block: "text", text: say("opening", { 单位: oneLine(unit) }) },
         ...parts.flatMap(([label, words], index): Block[] => [
-          { block: "section", label: `${"一二三四"[index]}、${label}`, text: closed(words) },
-          ...(words === "" ? TO_WRITE_ON : []),
+          { block: "section", label: `${ordinal(index)}、${label}`, text: closed(words) },
+          ...(words === "" ? roomToWrite : []),
         ]),
         { block: "closing", text: say("copies") },
         {

@@ -1,5 +1,5 @@
 import { oneLine } from "../../rules/text";
-import { wordyGrid, proseRow, signLine } from "../form";
+import { proseRow, signLine, textLines, wordyGrid } from "../form";
 import { documentKind } from "../kind";
 import { dispute, partyFields, partyRows, taken } from "../mediation";
 import { boxes, signHere } from "../paper";
@@ -28,15 +28,9 @@ export const mediationApplication = documentKind({
     { key: "request", label: "调解请求", kind: "prose", required: true },
     { key: "facts", label: "事实与理由", kind: "prose" },
     { key: "evidence", label: "证据材料", kind: "prose", hint: "一行写一件" },
-    {
-      key: "answer",
-      label: "受理情况",
-      kind: "choice",
-      options: answers,
-      from: ({ mediation }) => (mediation?.acceptedOn ? "受理" : mediation?.outcome === "declined" ? "不予受理" : ""),
-      taken: true,
-      entered: "行政调解登记",
-    },
+    taken.choice("answer", "受理情况", answers, ({ mediation }) =>
+      mediation?.acceptedOn ? "受理" : mediation?.outcome === "declined" ? "不予受理" : "",
+    ),
     taken.date("answeredOn", "受理或不予受理日期", ({ mediation }) =>
       mediation?.outcome === "declined" ? (mediation.endedOn ?? "") : (mediation?.acceptedOn ?? ""),
     ),
@@ -62,9 +56,7 @@ export const mediationApplication = documentKind({
           proseRow("申请人声明", say("wish", { 单位: oneLine(unit) }), { sign: [signHere("申请人签名或盖章")] }),
           proseRow(
             "受理情况",
-            [boxes(answers, [text("answer")]), text("reason") && `不予受理的理由：${text("reason")}`]
-              .filter(Boolean)
-              .join("\n"),
+            textLines(boxes(answers, [text("answer")]), text("reason") && `不予受理的理由：${text("reason")}`),
             { sign: [signLine("经办人", { date: text("answeredOn") })] },
           ),
         ],

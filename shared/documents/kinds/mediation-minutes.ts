@@ -1,12 +1,10 @@
 import { oneLine } from "../../rules/text";
-import { dayOrBlank, wordyGrid, pairRow, proseRow, signLine } from "../form";
+import { dayOrBlank, hourOrBlank, lowRow, proseRow, signLine, textLines, wordyGrid } from "../form";
 import { documentKind } from "../kind";
-import { applicant, dispute, LOW, mediators, respondent } from "../mediation";
+import { applicant, dispute, mediators, respondent } from "../mediation";
 import { blank, type Block, boxes, type TableRow } from "../paper";
 
 const results = ["达成协议", "未达成协议，终止调解", "另行安排调解"] as const;
-
-const HOUR = `${blank(2)}时${blank(2)}分`;
 
 /** 《行政调解笔录》: when, where and before whom the parties met, what they were told and what came of it (R064, LZ 三(五)). */
 export const mediationMinutes = documentKind({
@@ -63,25 +61,12 @@ export const mediationMinutes = documentKind({
   ],
   draw: ({ title, unit, text, say }) => {
     const met: TableRow[] = [
-      pairRow([["调解时间", `${dayOrBlank(text("day"))}${text("begun") || HOUR}至${text("ended") || HOUR}`]], LOW),
-      pairRow([["调解地点", text("place")]], LOW),
-      pairRow(
-        [
-          ["调解人员", text("mediators")],
-          ["记录人", text("recorder")],
-        ],
-        LOW,
-      ),
-      ...(["applicant", "respondent"] as const).map((side) =>
-        pairRow(
-          [
-            [side === "applicant" ? "申请人" : "被申请人", text(side)],
-            ["到场人员", text(`${side}Present`)],
-          ],
-          LOW,
-        ),
-      ),
-      pairRow([["其他参加人", text("others")]], LOW),
+      lowRow(["调解时间", `${dayOrBlank(text("day"))}${hourOrBlank(text("begun"))}至${hourOrBlank(text("ended"))}`]),
+      lowRow(["调解地点", text("place")]),
+      lowRow(["调解人员", text("mediators")], ["记录人", text("recorder")]),
+      lowRow(["申请人", text("applicant")], ["到场人员", text("applicantPresent")]),
+      lowRow(["被申请人", text("respondent")], ["到场人员", text("respondentPresent")]),
+      lowRow(["其他参加人", text("others")]),
       proseRow("争议事项", text("subject")),
       proseRow(
         "告知权利\n和义务",
@@ -95,7 +80,7 @@ export const mediationMinutes = documentKind({
       proseRow("调解经过", text("course"), { grow: 3 }),
     ];
     const ended: TableRow[] = [
-      proseRow("调解结果", [boxes(results, [text("result")]), text("outcome")].filter(Boolean).join("\n"), {
+      proseRow("调解结果", textLines(boxes(results, [text("result")]), text("outcome")), {
         grow: 1,
       }),
       proseRow("核对签名", say("checked"), {

@@ -1,9 +1,7 @@
-import { oneLine } from "../../rules/text";
 import { dayOrBlank } from "../form";
 import { documentKind } from "../kind";
-import { closed, letterHead } from "../letter";
+import { contactSlots, letterHead, part } from "../letter";
 import { dispute, taken } from "../mediation";
-import { blank } from "../paper";
 import { namesOf } from "../source";
 
 /**
@@ -71,16 +69,10 @@ export const mediationTermination = documentKind({
           block: "text",
           text: say("opening", { 日期: dayOrBlank(text("acceptedOn")) }),
         },
-        { block: "section", label: say("dispute"), text: closed(text("subject")) },
-        { block: "section", label: say("reason"), text: closed(text("reason")) },
-        { block: "section", label: say("ways"), text: closed(text("guidance")) || say("otherWays") },
-        {
-          block: "closing",
-          text: say("closing", {
-            联系人: oneLine(text("contact")) || blank(4),
-            电话: oneLine(text("phone")) || blank(6),
-          }),
-        },
+        part(say("dispute"), text("subject")),
+        part(say("reason"), text("reason")),
+        part(say("ways"), text("guidance") || say("otherWays")),
+        { block: "closing", text: say("closing", contactSlots(filled)) },
         { block: "seal", words: say("seal"), date: text("endedOn") || null },
       ],
     };

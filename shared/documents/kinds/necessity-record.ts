@@ -1,5 +1,6 @@
 import { phases } from "../../model/matter";
-import { dayOrBlank, matterFields, pairRow, signLine, takenFrom, wideRow } from "../form";
+import { matterFields, ofMatter, takenFrom } from "../fields";
+import { dayOrBlank, evenGrid, pairRow, signLine, wideRow } from "../form";
 import { documentKind } from "../kind";
 import { boxes } from "../paper";
 import { namesOf, stepOf, writtenOf } from "../source";
@@ -26,14 +27,11 @@ export const necessityRecord = documentKind({
   sentences: {},
   fields: [
     ...matterFields,
-    {
-      key: "occasion",
-      label: "适用情形",
-      kind: "line",
-      from: (source) => source.profile.occasions.find(({ code }) => code === writtenOf(source)?.occasion)?.name,
-      taken: true,
-      entered: "事项内容",
-    },
+    ofMatter.line(
+      "occasion",
+      "适用情形",
+      (source) => source.profile.occasions.find(({ code }) => code === writtenOf(source)?.occasion)?.name,
+    ),
     survey.date("surveyedOn", "调查日期", (source) => stepOf(source, "survey")?.date),
     survey.line("investigators", "调查人员", (source) =>
       namesOf(source, stepOf(source, "survey")?.investigatorIds ?? []),
@@ -41,18 +39,10 @@ export const necessityRecord = documentKind({
     { key: "way", label: "调查方式", kind: "line", hint: "如查阅资料、实地走访、询问有关人员" },
     survey.prose("facts", "调查了解的事实", (source) => stepOf(source, "survey")?.facts),
     survey.prose("evidence", "证据", (source) => stepOf(source, "survey")?.evidence),
-    {
-      key: "necessary",
-      label: "有无必要实施行政指导",
-      kind: "choice",
-      options: CONCLUSIONS,
-      from: (source) => {
-        const necessary = stepOf(source, "survey")?.necessary;
-        return necessary === undefined ? "" : CONCLUSIONS[necessary ? 0 : 1];
-      },
-      taken: true,
-      entered: "必要性调查",
-    },
+    survey.choice("necessary", "有无必要实施行政指导", CONCLUSIONS, (source) => {
+      const necessary = stepOf(source, "survey")?.necessary;
+      return necessary === undefined ? "" : CONCLUSIONS[necessary ? 0 : 1];
+    }),
     survey.prose("conclusion", "结论", (source) => stepOf(source, "survey")?.conclusion),
   ],
   draw: ({ title, text }) => ({
@@ -61,7 +51,7 @@ export const necessityRecord = documentKind({
       { block: "title", text: title },
       {
         block: "table",
-        grid: [1400, 3100, 1400, 2945],
+        grid: evenGrid,
         size: "xiaoSi",
         rows: [
           pairRow([["指导事项", text("title")]]),

@@ -1,15 +1,11 @@
-import { oneLine } from "../../rules/text";
-import { addressee, contactFields, elementFields } from "../fields";
+import { addressee, contactFields, elementFields, ofMatter, opinionField, problemField } from "../fields";
 import { documentKind } from "../kind";
-import { aimBlocks, closed, doneBlocks, letterHead } from "../letter";
+import { aimBlocks, contactSlots, doneBlocks, letterPaper, part, unclosed } from "../letter";
 import { blank } from "../paper";
 import { writtenOf } from "../source";
 
 /** What stands before 问题 in 存在的…问题: no closing punctuation, and no 问题 of its own. */
-const subjectWords = (subject: string): string =>
-  oneLine(subject)
-    .replace(/[。；，、.;,]+$/u, "")
-    .replace(/问题$/u, "") || blank(8);
+const subjectWords = (subject: string): string => unclosed(subject).replace(/问题$/u, "") || blank(8);
 
 /** 《行政指导意见书》, word for word LZ 附件1 or ZC 附件2 (R048). One page where the text allows. */
 export const opinionLetter = documentKind({
@@ -38,54 +34,25 @@ export const opinionLetter = documentKind({
   fields: [
     addressee,
     {
-      key: "subject",
-      label: "存在的问题（事由）",
-      kind: "line",
+      ...ofMatter.line("subject", "存在的问题（事由）", (source) => writtenOf(source)?.subject),
       required: true,
-      from: (source) => writtenOf(source)?.subject,
-      taken: true,
-      entered: "事项内容",
     },
     ...elementFields,
-    {
-      key: "problem",
-      label: "存在问题",
-      kind: "prose",
-      required: true,
-      from: (source) => writtenOf(source)?.problem,
-      taken: true,
-      entered: "事项内容",
-    },
-    {
-      key: "opinion",
-      label: "指导意见",
-      kind: "prose",
-      required: true,
-      from: (source) => writtenOf(source)?.opinion,
-      taken: true,
-      entered: "事项内容",
-    },
+    { ...problemField("存在问题"), required: true },
+    opinionField("指导意见"),
     ...contactFields,
   ],
   draw: (filled) => {
-    const { title, number, date, rule, note, text, say } = filled;
-    const contact = say("contact", {
-      联系人: oneLine(text("contact")) || blank(4),
-      电话: oneLine(text("phone")) || blank(6),
-    });
-    return {
-      name: `${title} ${number}`.trim(),
-      note,
-      blocks: [
-        ...letterHead(filled),
-        { block: "text", text: say("opening", { 问题: subjectWords(text("subject")) }) },
-        ...aimBlocks(filled),
-        { block: "section", label: say("problem"), text: closed(text("problem")) },
-        { block: "section", label: say("opinion"), text: closed(text("opinion")) },
-        ...doneBlocks(filled),
-        { block: "closing", text: `${say("closing")}${rule.contactMark ?? "。"}${contact}` },
-        { block: "seal", words: say("seal"), date },
-      ],
-    };
+    const { date, rule, text, say } = filled;
+    const contact = say("contact", contactSlots(filled));
+    return letterPaper(filled, [
+      { block: "text", text: say("opening", { 问题: subjectWords(text("subject")) }) },
+      ...aimBlocks(filled),
+      part(say("problem"), text("problem")),
+      part(say("opinion"), text("opinion")),
+      ...doneBlocks(filled),
+      { block: "closing", text: `${say("closing")}${rule.contactMark ?? "。"}${contact}` },
+      { block: "seal", words: say("seal"), date },
+    ]);
   },
 });

@@ -1,6 +1,7 @@
 import type { Profile } from "../../model/profile";
 import { printedDay } from "../../rules/dates";
-import { formGrid, pairRow, takenFrom, wideRow } from "../form";
+import { takenFrom } from "../fields";
+import { formGrid, pairRow, wideRow } from "../form";
 import { documentKind } from "../kind";
 import { signHere } from "../paper";
 import { counterpartNamesOf, namesOf, simpleOf, type Source } from "../source";

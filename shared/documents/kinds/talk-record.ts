@@ -1,8 +1,9 @@
 import { phases } from "../../model/matter";
 import { talkModeNames } from "../../model/steps/carrying";
+import { attachedOf, takenFrom } from "../fields";
 import {
   dayOrBlank,
-  fileTitle,
+  evenGrid,
   hourOrBlank,
   listRows,
   lowRow,
@@ -10,7 +11,6 @@ import {
   pairRow,
   proseRow,
   signLine,
-  takenFrom,
   wideRow,
 } from "../form";
 import { documentKind, type Line } from "../kind";
@@ -162,11 +162,7 @@ export const talkRecord = documentKind({
       label: "附件",
       kind: "prose",
       hint: "如现场影像、授权书",
-      from: ({ matter }) =>
-        matter?.attachments
-          .filter(({ kind }) => kind === "talk")
-          .map(({ name }) => fileTitle(name))
-          .join("；"),
+      from: attachedOf("talk"),
     },
   ],
   draw: ({ title, text, lines, say }) => {
@@ -179,7 +175,7 @@ export const talkRecord = documentKind({
         { block: "title", text: title },
         {
           block: "table",
-          grid: [1400, 3000, 1400, 3045],
+          grid: evenGrid,
           size: "xiaoSi",
           rows: [
             lowRow(["约谈时间", when]),

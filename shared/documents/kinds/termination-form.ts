@@ -1,7 +1,8 @@
 import type { Profile } from "../../model/profile";
 import { openPhases } from "../../rules/workflow/phases";
 import { oneLine } from "../../rules/text";
-import { boxLines, dayOrBlank, matterFields, pairRow, proseRow, sectionField, valueRow, wordyGrid } from "../form";
+import { matterFields, sectionField } from "../fields";
+import { boxLines, dayOrBlank, pairRow, proseRow, valueRow, wordyGrid } from "../form";
 import { documentKind } from "../kind";
 import { signHere } from "../paper";
 import { type Source, stepOf } from "../source";

@@ -7,7 +7,8 @@ import {
   visitWays,
 } from "../../model/steps/after";
 import { oneLine } from "../../rules/text";
-import { boxLines, dayOrBlank, pairRow, proseRow, signLine, signLines, takenFrom, valueRow } from "../form";
+import { ofMatter, takenFrom } from "../fields";
+import { boxLines, dayOrBlank, pairRow, proseRow, signLine, signLines, textLines, valueRow } from "../form";
 import { documentKind } from "../kind";
 import { boxes } from "../paper";
 import { issuedOf, namesOf, stepOf, writtenOf } from "../source";
@@ -45,64 +46,32 @@ export const visitRecord = documentKind({
   },
   fields: [
     visited.date("day", "回访日期", (source) => stepOf(source, "visit")?.date),
-    {
-      key: "way",
-      label: "回访方式",
-      kind: "choice",
-      options: visitWays,
-      from: (source) => stepOf(source, "visit")?.way,
-      taken: true,
-      entered: "回访",
-    },
+    visited.choice("way", "回访方式", visitWays, (source) => stepOf(source, "visit")?.way),
     visited.line("organiser", "组织机构", (source) => source.section(stepOf(source, "visit")?.organiserId ?? null)),
     visited.line("visitors", "回访人", (source) => namesOf(source, stepOf(source, "visit")?.visitorIds ?? [])),
     visited.line("visited", "被回访单位和人员", (source) => stepOf(source, "visit")?.visited),
-    takenFrom("事项内容").line("matter", "原事项", (source) => writtenOf(source)?.title),
+    ofMatter.line("matter", "原事项", (source) => writtenOf(source)?.title),
     {
       key: "reference",
       label: "文号或案号",
       kind: "line",
       from: (source) => writtenOf(source)?.caseNumber || (issuedOf(source).find(({ number }) => number)?.number ?? ""),
     },
-    {
-      key: "rectification",
-      label: "整改情况",
-      kind: "choice",
-      options: RECTIFICATIONS,
-      from: (source) => {
-        const visit = stepOf(source, "visit");
-        return visit ? rectificationNames[visit.rectification] : undefined;
-      },
-      taken: true,
-      entered: "回访",
-    },
+    visited.choice("rectification", "整改情况", RECTIFICATIONS, (source) => {
+      const visit = stepOf(source, "visit");
+      return visit ? rectificationNames[visit.rectification] : undefined;
+    }),
     visited.prose("effect", "了解的情况和执法效果", (source) => stepOf(source, "visit")?.effect),
-    {
-      key: "conduct",
-      label: "对执法人员",
-      kind: "checks",
-      options: POINTS,
-      from: (source) => {
-        const visit = stepOf(source, "visit");
-        return conductPoints.filter((point) => visit?.conduct[point]).map((point) => conductPointNames[point]);
-      },
-      taken: true,
-      entered: "回访",
-    },
+    visited.checks("conduct", "对执法人员", POINTS, (source) => {
+      const visit = stepOf(source, "visit");
+      return conductPoints.filter((point) => visit?.conduct[point]).map((point) => conductPointNames[point]);
+    }),
     visited.prose("conductNote", "对执法人员的反映", (source) => stepOf(source, "visit")?.conductNote),
     visited.prose("difficulties", "困难和建议", (source) => stepOf(source, "visit")?.difficulties),
-    {
-      key: "satisfaction",
-      label: "满意度",
-      kind: "choice",
-      options: SATISFACTIONS,
-      from: (source) => {
-        const visit = stepOf(source, "visit");
-        return visit ? satisfactionNames[visit.satisfaction] : undefined;
-      },
-      taken: true,
-      entered: "回访",
-    },
+    visited.choice("satisfaction", "满意度", SATISFACTIONS, (source) => {
+      const visit = stepOf(source, "visit");
+      return visit ? satisfactionNames[visit.satisfaction] : undefined;
+    }),
     visited.prose("handling", "处理意见", (source) => stepOf(source, "visit")?.handling),
     { key: "transfer", label: "是否移送", kind: "choice", options: TRANSFERS },
     { key: "transferTo", label: "移送给", kind: "line", hint: "移送的，写明接收机关和移送的事项。" },
@@ -119,28 +88,25 @@ export const visitRecord = documentKind({
           grid: [1560, 2580, 900, 3805],
           size: "xiaoSi",
           rows: [
-            {
-              ...pairRow([
+            pairRow(
+              [
                 ["回访日期", dayOrBlank(text("day"))],
                 ["方式", boxes(visitWays, [text("way")])],
-              ]),
-              lines: 1,
-            },
-            {
-              ...pairRow([
+              ],
+              { lines: 1 },
+            ),
+            pairRow(
+              [
                 ["组织机构", text("organiser")],
                 ["人员", text("visitors")],
-              ]),
-              lines: 1,
-            },
+              ],
+              { lines: 1 },
+            ),
             valueRow("被回访人", oneLine(text("visited"))),
             valueRow("原事项", oneLine(`${text("matter")}\n${text("reference")}`)),
             valueRow("整改情况", boxes(RECTIFICATIONS, [text("rectification")])),
             proseRow("执法效果", text("effect"), { grow: 2 }),
-            valueRow(
-              "对执法人员\n属实的打√",
-              [boxLines(POINTS, list("conduct"), 2), text("conductNote")].filter(Boolean).join("\n"),
-            ),
+            valueRow("对执法人员\n属实的打√", textLines(boxLines(POINTS, list("conduct"), 2), text("conductNote"))),
             proseRow("困难和建议", text("difficulties"), { grow: 1 }),
             valueRow("满意度", boxes(SATISFACTIONS, [text("satisfaction")])),
             proseRow("处理意见", text("handling"), { grow: 1 }),

@@ -1,9 +1,9 @@
 import { type PlanPart, planParts, requiredPlanParts } from "../../model/plan";
 import { openPhases } from "../../rules/workflow/phases";
-import { dayOrBlank, headed, prose, sectionField, takenFrom, titleField } from "../form";
+import { sectionField, takenFrom, titleField } from "../fields";
+import { dayOrBlank, headed, prose, roomToWrite } from "../form";
 import { documentKind, type Field } from "../kind";
 import { oneLine } from "../../rules/text";
-import type { Block } from "../paper";
 import { namesOf, writtenOf } from "../source";
 
 const plan = takenFrom("工作方案");
@@ -14,9 +14,6 @@ const partField = (part: PlanPart): Field<PlanPart> => ({
   ...plan.prose(part, planParts[part], (source) => writtenOf(source)?.plan?.[part]),
   required: isRequired(part),
 });
-
-/** What a plan cannot be without leaves room to write where nothing is written yet. */
-const room: readonly Block[] = [1, 2].map(() => ({ block: "line", text: "", at: "left" }));
 
 /**
  * 《行政指导工作方案》 (R072, XX §16), to be submitted with the approval form: 目标, 对象, 内容, 方式, 步骤 and what else is written.
@@ -54,7 +51,11 @@ export const workPlan = documentKind({
         { block: "title", text: title },
         ...(subject === "" ? [] : [{ block: "line", text: say("subject", { 事项: subject }), at: "center" } as const]),
         ...headed(
-          parts.map((part) => [planParts[part], isRequired(part) && text(part) === "" ? room : prose(text(part))]),
+          // What a plan cannot be without leaves room to write where nothing is written yet.
+          parts.map((part) => [
+            planParts[part],
+            isRequired(part) && text(part) === "" ? roomToWrite : prose(text(part)),
+          ]),
         ),
         {
           block: "signatures",
