@@ -2,15 +2,21 @@
 import { displayWidth } from "../../shared/rules/text";
 
 const OPENS = /[《〈（“‘〔【(]$/u;
-/** What stands no better at the head of a line: closing marks, and single characters such as 局, 书 and 的. */
-const CLOSES = /^[》〉）”’〕】)、，。：；！？,.;:!?]|^\p{Script=Han}$/u;
+const CLOSES = /^[》〉）”’〕】)、，。：；！？,.;:!?]/u;
+/** What stands no better at the head of a line: 局, 书 and 的 after the word before them. */
+const SINGLE = /^\p{Script=Han}$/u;
+/** A longer word keeps no single characters: they are a name that nobody knows, and would make one word of the whole title. */
+const LONGEST = 4;
 
 /** The text in pieces between which a line may end. */
 const wordsOf = (text: string): string[] => {
   const words: string[] = [];
   for (const { segment } of new Intl.Segmenter("zh", { granularity: "word" }).segment(text)) {
     const last = words.at(-1);
-    if (last !== undefined && (OPENS.test(last) || CLOSES.test(segment))) words[words.length - 1] = last + segment;
+    const glued =
+      last !== undefined &&
+      (OPENS.test(last) || CLOSES.test(segment) || (SINGLE.test(segment) && last.length <= LONGEST));
+    if (glued) words[words.length - 1] = last + segment;
     else words.push(segment);
   }
   return words;

@@ -83,6 +83,12 @@ describe("a title", () => {
     "总结",
     "（试行）",
   ];
+  it("is broken where no word in it is known", () => {
+    const lines = headlineOf("青岚市".repeat(7), 40);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+  });
+
   it("is broken between words into lines that fit, and says the same", () => {
     const title = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 24 }).map((some) => some.join(""));
     fc.assert(
