@@ -1,7 +1,7 @@
 import { Alert, Button, type FormInstance } from "antd";
 import { useLocation } from "wouter";
 import type { DocumentKind } from "../../shared/documents/kind";
-import { enteredAt } from "./entered";
+import { beforeOut, enteredAt } from "./entered";
 import type { PaperValues } from "./usePaperForm";
 
 interface Props {
@@ -29,7 +29,7 @@ export const Lacking = ({ kind, missing, open, form, matterId }: Props) => {
       className="paper-missing"
       title={
         <>
-          {missing.length > 0 && "签发前还须填写："}
+          {missing.length > 0 && `${beforeOut(kind)}还须填写：`}
           {missing.map(({ key, label }) => (
             <Button key={key} type="link" size="small" onClick={() => lead(key)}>
               {label}

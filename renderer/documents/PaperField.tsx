@@ -23,10 +23,10 @@ const PROSE_MAX = 5_000;
 
 type Of<K extends Described["kind"]> = Extract<Described, { kind: K }>;
 
-const Lines = ({ field, lacking }: { readonly field: Of<"lines">; readonly lacking: boolean }) => (
+const Lines = ({ field, lacking }: { readonly field: Of<"lines">; readonly lacking: string }) => (
   <div className="field field-wide">
     <div className="paper-lines-label">
-      {field.label} {lacking && <span className="paper-lacking">签发前须填</span>}
+      {field.label} {lacking !== "" && <span className="paper-lacking">{lacking}</span>}
     </div>
     <RowList<Line>
       list={["values", field.key]}
@@ -88,10 +88,12 @@ interface TakenProps {
   readonly field: Described;
   readonly value: Value | undefined;
   readonly matterId: string;
+  /** What is said where it is asked for and empty. */
+  readonly lacking: string;
 }
 
 /** A field that stands on record: shown as it is, and changed where it was entered. */
-export const TakenField = ({ field, value, matterId }: TakenProps) => {
+export const TakenField = ({ field, value, matterId, lacking }: TakenProps) => {
   const { profile } = useOffice();
   const { label, entered } = field;
   const asked = isAsked(field, profile);
@@ -101,7 +103,7 @@ export const TakenField = ({ field, value, matterId }: TakenProps) => {
       <dt>{label}</dt>
       <dd>
         {empty ? (
-          <span className={asked ? "paper-lacking" : "quiet"}>{asked ? "签发前须填" : "（空）"}</span>
+          <span className={asked ? "paper-lacking" : "quiet"}>{asked ? lacking : "（空）"}</span>
         ) : (
           <span className="paper-taken-text">{shownText(field, value)}</span>
         )}
@@ -119,8 +121,8 @@ interface Props {
   readonly field: Described;
   /** It is handed to the counterpart. */
   readonly served: boolean;
-  /** It is asked for and still empty. */
-  readonly lacking: boolean;
+  /** What is said while it is asked for and empty; empty once it is not. */
+  readonly lacking: string;
 }
 
 /** A field that is typed on the document itself, by its description. */
@@ -128,7 +130,7 @@ export const PaperField = ({ field, served, lacking }: Props) => {
   const { profile } = useOffice();
   if (field.kind === "lines") return <Lines field={field} lacking={lacking} />;
   const wide = field.kind === "prose" || field.kind === "checks";
-  const asked = lacking ? "签发前须填。" : "";
+  const asked = lacking === "" ? "" : `${lacking}。`;
   const hint = `${asked}${field.hint ?? ""}`;
   return (
     <Field

@@ -1,5 +1,6 @@
 import type { DocumentKind, Values } from "../../shared/documents/kind";
 import { Section } from "../components/fields";
+import { beforeOut } from "./entered";
 import { PaperField, TakenField } from "./PaperField";
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** The form that follows from a document's description: what is typed here, then what stands on record. */
 export const PaperFields = ({ kind, known, missing, matterId }: Props) => {
+  const lacking = `${beforeOut(kind)}须填`;
   const own = kind.fields.filter(({ taken }) => taken !== true);
   const taken = kind.fields.filter((field) => field.taken === true);
   return (
@@ -19,7 +21,12 @@ export const PaperFields = ({ kind, known, missing, matterId }: Props) => {
       {own.length > 0 && (
         <Section title="本文书填写的内容" basis={kind.basis}>
           {own.map((field) => (
-            <PaperField key={field.key} field={field} served={kind.served} lacking={missing.includes(field.key)} />
+            <PaperField
+              key={field.key}
+              field={field}
+              served={kind.served}
+              lacking={missing.includes(field.key) ? lacking : ""}
+            />
           ))}
         </Section>
       )}
@@ -27,7 +34,13 @@ export const PaperFields = ({ kind, known, missing, matterId }: Props) => {
         <Section title="取自已有记录的内容" columns={1} {...(own.length > 0 ? {} : { basis: kind.basis })}>
           <dl className="paper-record">
             {taken.map((field) => (
-              <TakenField key={field.key} field={field} value={known[field.key]} matterId={matterId} />
+              <TakenField
+                key={field.key}
+                field={field}
+                value={known[field.key]}
+                matterId={matterId}
+                lacking={lacking}
+              />
             ))}
           </dl>
         </Section>

@@ -86,7 +86,7 @@ const Desk = ({ subject, type, kind, name, known, kept }: DeskProps) => {
         >
           <Section title="本文书填写的内容" basis={kind.basis} columns={1}>
             {own.map((field) => (
-              <PaperField key={field.key} field={field} served={kind.served} lacking={false} />
+              <PaperField key={field.key} field={field} served={kind.served} lacking="" />
             ))}
           </Section>
           <p className="quiet">其余内容取自登记，修改登记后在这里也会更新；填写的内容保留，下次打开时接着填写。</p>

@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../../shared/documents/kind";
 import { approvalAddress, editAddress, planAddress } from "../app/addresses";
 
 /** Where a field that is taken from the record is entered, by the word that the document has for it. */
@@ -18,3 +19,6 @@ const ROOMS: Readonly<Record<string, (matterId: string) => string>> = {
 /** The page where it is changed; steps stand on the matter's own page. */
 export const enteredAt = (entered: string, matterId: string): string =>
   ROOMS[entered]?.(matterId) ?? `/matters/${encodeURIComponent(matterId)}`;
+
+/** By when a field must be filled in: a document without a number is not issued but kept in the file. */
+export const beforeOut = ({ series }: Pick<DocumentKind, "series">): string => (series ? "签发前" : "存入前");

@@ -26,7 +26,7 @@ export default function SettingsPage() {
   // A link may lead to one of them: `/settings?tab=holidays`.
   const asked = new URLSearchParams(useSearch()).get("tab");
   // Whoever comes back finds the tab they left.
-  const [last, setLast] = usePreference("desk.settingsTab", "office");
+  const [last, setLast] = usePreference<string>("desk.settingsTab", "office");
   const [tab, show] = useState(asked ?? last);
   const setTab = (next: string) => {
     show(next);
