@@ -1,5 +1,6 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import { fileName } from "../../shared/rules/text";
 
 /** One file of the demo, as the manifest lists it; `number` and `matter` where it has them. */
 interface Listed {
@@ -26,8 +27,6 @@ export interface Shelf {
   readonly close: () => Promise<number>;
 }
 
-const plain = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_");
-
 /** An empty shelf in `out`. No two files get the same name: a later one is numbered （2）, （3） … */
 export const makeShelf = (out: string): Shelf => {
   const files: Listed[] = [];
@@ -39,7 +38,7 @@ export const makeShelf = (out: string): Shelf => {
   };
   return {
     put: async ({ folder, name, extension, bytes, ...listed }) => {
-      const place = `${free([...folder, name].map(plain).join("/"))}.${extension}`;
+      const place = `${free([...folder, name].map(fileName).join("/"))}.${extension}`;
       await fs.mkdir(path.join(out, path.dirname(place)), { recursive: true });
       await fs.writeFile(path.join(out, place), bytes);
       files.push({ path: place, ...listed });

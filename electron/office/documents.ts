@@ -4,6 +4,7 @@ import { fillSlots, leftValues, missingFields, openFields } from "../../shared/d
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
 import { yearOf } from "../../shared/rules/dates";
 import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
+import { fileName } from "../../shared/rules/text";
 import { withHands } from "../../shared/rules/workflow/actor";
 import { withoutDocument } from "../../shared/rules/workflow/elements";
 import { voidRefusal } from "../../shared/rules/workflow/papers";
@@ -24,8 +25,6 @@ const findDocument = (matter: Matter, documentId: string): IssuedDocument => {
   return document;
 };
 
-const fileNameOf = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_");
-
 /** The issued file with the name it is handed over under. */
 const issuedFile = async (call: Call, matterId: string, documentId: string) => {
   const { matter } = await findMatter(call, matterId);
@@ -35,7 +34,7 @@ const issuedFile = async (call: Call, matterId: string, documentId: string) => {
   const mark = state === "void" ? "（已作废）" : "";
   return {
     type,
-    name: fileNameOf(`${number || whom} ${name}${mark}`.trim()),
+    name: fileName(`${number || whom} ${name}${mark}`.trim()),
     bytes: await call.store.archive.get(file),
   };
 };
@@ -91,7 +90,7 @@ const handPdf = async (
   // A file goes anywhere; only what is printed here is moved as the printer here wants it.
   const shift = as === "print" ? { shift: ports.shift() } : {};
   const pdf = await ports.toPdf(papers, { evenOut: bothSides, ...shift });
-  const file = `${fileNameOf(name)}.pdf`;
+  const file = `${fileName(name)}.pdf`;
   return { path: as === "pdf" ? await ports.saveFile(file, pdf) : await ports.openFile(file, pdf) };
 };
 
@@ -144,8 +143,8 @@ export const documents: UseCases<Of<"documents">> = {
 
   "documents.handOver": async (call, { as, ...input }) => {
     const { name, bytes } = await drawn(call, input);
-    if (as === "docx") return { path: await call.ports().saveFile(`${fileNameOf(name)}.docx`, bytes) };
-    if (as === "open") return { path: await call.ports().openFile(`${fileNameOf(name)}.docx`, bytes) };
+    if (as === "docx") return { path: await call.ports().saveFile(`${fileName(name)}.docx`, bytes) };
+    if (as === "open") return { path: await call.ports().openFile(`${fileName(name)}.docx`, bytes) };
     return handPdf(call, name, [bytes], as);
   },
 

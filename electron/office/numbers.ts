@@ -1,10 +1,11 @@
 import { registerWorkbook } from "../sheets";
-import { kindOf, ruleOf, typesOf } from "../../shared/documents";
+import { isDocumentType, ruleOf, typesOf } from "../../shared/documents";
 import type { NumberLine } from "../../shared/contract/numbers";
 import type { SeriesRecord } from "../../shared/model/office";
 import { yearOf } from "../../shared/rules/dates";
 import { explainGaps } from "../../shared/rules/numbering";
 import { counterpartNames } from "../../shared/rules/register-rows";
+import { fileName } from "../../shared/rules/text";
 import type { Call, Of, UseCases } from "./context";
 import type { BookRow } from "./matter-lookup";
 import { notFound } from "./refused";
@@ -12,10 +13,8 @@ import { usedNumbers, yearsOf } from "./series";
 import { counterpartName, personName, theOffice, theProfile } from "./store";
 
 /** What a document of this type is called here; one this program does not know keeps its key. */
-const nameOf = (call: Call, type: string): string => {
-  const kind = kindOf(type);
-  return kind ? ruleOf(type as Parameters<typeof ruleOf>[0], theProfile(call.store)).name : type;
-};
+const nameOf = (call: Call, type: string): string =>
+  isDocumentType(type) ? ruleOf(type, theProfile(call.store)).name : type;
 
 const findSeries = (call: Call, id: string): SeriesRecord => {
   const series = call.store.office.get("series", id);
@@ -104,7 +103,7 @@ const workbook = async (call: Call, seriesId: string, year: number | null) => {
     columns: [...COLUMNS],
     rows: lines.map(cellsOf),
   });
-  return { name: `${office.shortName}${title}.xlsx`.replaceAll(/[\\/:*?"<>|]/g, "_"), bytes };
+  return { name: fileName(`${office.shortName}${title}.xlsx`), bytes };
 };
 
 /** The number book (发文登记簿, R050). */

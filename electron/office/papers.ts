@@ -1,5 +1,5 @@
 import { drawPaper, FONT_SETS } from "../documents";
-import { kindOf, ruleOf, typesOf, type DocumentType } from "../../shared/documents";
+import { type DocumentType, isDocumentType, kindOf, ruleOf } from "../../shared/documents";
 import { fill, filled } from "../../shared/documents/fill";
 import type { DocumentKind, Filled, Values } from "../../shared/documents/kind";
 import type { Source } from "../../shared/documents/source";
@@ -18,10 +18,10 @@ export interface KnownPaper {
 /** The type as the region has it; refused where its regulation knows no such document. */
 export const knownPaper = (call: Pick<Call, "store">, type: string): KnownPaper => {
   const profile = theProfile(call.store);
-  const known = typesOf(profile).find((one) => one === type);
   const kind = kindOf(type);
-  if (!known || !kind) throw new Refused("refused", "本地区的规范没有这种文书。", { rule: "R043" });
-  return { type: known, kind, rule: ruleOf(known, profile) };
+  if (!kind || !isDocumentType(type) || !kind.fits(profile))
+    throw new Refused("refused", "本地区的规范没有这种文书。", { rule: "R043" });
+  return { type, kind, rule: ruleOf(type, profile) };
 };
 
 /** At the foot of every outward paper: guidance is voluntary, and what the counterpart may do (R018). */

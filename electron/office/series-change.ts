@@ -1,5 +1,5 @@
 /** What a change to one number series makes of all of them (R050): each type draws from one, and no number is given twice. */
-import { kindOf, ruleOf, type DocumentType } from "../../shared/documents";
+import { isDocumentType, kindOf, ruleOf } from "../../shared/documents";
 import type { SeriesRecord } from "../../shared/model/office";
 import { formatNumber, nextNumber, printAlike, startsOfYears } from "../../shared/rules/numbering";
 import type { Call } from "./context";
@@ -29,7 +29,8 @@ const returned = (
 ): SeriesRecord[] =>
   types.reduce<SeriesRecord[]>(
     (now, type) => {
-      const rule = ruleOf(type as DocumentType, theProfile(call.store));
+      if (!isDocumentType(type)) return now;
+      const rule = ruleOf(type, theProfile(call.store));
       const own = ownSeries(call, rule);
       if (!own) return now;
       if (own.id === changed.id) {

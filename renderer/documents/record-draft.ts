@@ -1,6 +1,6 @@
 /** Papers of what is not a matter, and where their drafts are continued. */
 import type { Subject } from "../../shared/contract/documents";
-import { type DocumentType, documentTypes, kindOf } from "../../shared/documents";
+import { type DocumentType, isDocumentType, kindOf } from "../../shared/documents";
 import type { About } from "../../shared/documents/kind";
 import type { Draft } from "../../shared/model/draft";
 import { parseQuarter } from "../../shared/rules/quarters";
@@ -48,9 +48,10 @@ const subjectAt = (about: About | undefined, target: string): RecordSubject | un
 /** The paper that a draft is of; undefined where it is of a matter, or of none. */
 export const paperOfDraft = (draft: Draft): AskedPaper | undefined => {
   const { target } = draft;
-  const type = documentTypes.find((one) => one === draftedType(draft));
-  const subject = type && target !== null ? subjectAt(kindOf(type)?.about, target) : undefined;
-  return type && subject && { subject, type };
+  const type = draftedType(draft);
+  if (!isDocumentType(type) || target === null) return undefined;
+  const subject = subjectAt(kindOf(type)?.about, target);
+  return subject && { subject, type };
 };
 
 const PAGES: Readonly<Record<RecordSubject["kind"], string>> = {

@@ -82,9 +82,11 @@ const known: Readonly<Record<string, DocumentKind>> = kinds as Readonly<Record<D
 /** Every type, in order. */
 export const documentTypes = Object.keys(kinds) as readonly DocumentType[];
 
+/** Whether this program knows the type: one that a later version wrote may not be. */
+export const isDocumentType = (type: string): type is DocumentType => Object.hasOwn(kinds, type);
+
 /** The description of a type; undefined where this program does not know it. */
-export const kindOf = (type: string): DocumentKind | undefined =>
-  Object.hasOwn(known, type) ? known[type] : undefined;
+export const kindOf = (type: string): DocumentKind | undefined => (isDocumentType(type) ? known[type] : undefined);
 
 /** Whether a document is handed to the counterpart. One of a type that is not known is not. */
 export const isServed = (type: string): boolean => kindOf(type)?.served === true;

@@ -1,5 +1,6 @@
 /** What in a text tells of one counterpart, where words are kept to be used for all (个人信息保护法 6, 51). */
 import type { SnippetSlot } from "../model/snippet";
+import { sameName } from "./names";
 import { toHalfWidth } from "./text";
 
 /** Something of a counterpart's found in a text. */
@@ -23,13 +24,11 @@ const PATTERNS: readonly (readonly [CounterpartData["what"], RegExp])[] = [
 /** One character is no name that could be told from a word. */
 const SHORTEST_NAME = 2;
 
-const folded = (text: string): string => toHalfWidth(text).replaceAll(/\s/g, "").toLowerCase();
-
 /** The first thing in a text that tells of a counterpart: the longest of the known names in it, a number, an address. */
 export const counterpartDataIn = (text: string, names: readonly string[]): CounterpartData | undefined => {
-  const words = folded(text);
+  const words = sameName(text);
   const [name] = names
-    .filter((one) => folded(one).length >= SHORTEST_NAME && words.includes(folded(one)))
+    .filter((one) => sameName(one).length >= SHORTEST_NAME && words.includes(sameName(one)))
     .toSorted((a, b) => b.length - a.length);
   if (name !== undefined) return { what: "名称", found: name };
   const half = toHalfWidth(text);

@@ -1,6 +1,7 @@
 import type { Matter } from "../model/matter";
 import type { RegisterField } from "../model/profile";
 import { maskPhone } from "./mask";
+import { fileName } from "./text";
 
 /** The names a register line needs, looked up by key. */
 export interface Names {
@@ -73,4 +74,4 @@ export const registerRows = (
 
 /** The file name of a quarter's register: `<机关简称>YYYY年第N季度行政指导事项登记簿.xlsx`, without what file systems refuse. */
 export const registerFileName = (shortName: string, quarterLabel: string, title: string): string =>
-  `${shortName}${quarterLabel}${title}.xlsx`.replaceAll(/[\\/:*?"<>|]/g, "_");
+  fileName(`${shortName}${quarterLabel}${title}.xlsx`);

@@ -34,6 +34,9 @@ export const textParagraphs = (text: string): string[] =>
 /** Text of a one-line field: its lines joined by a space. Empty input gives `whenEmpty`. */
 export const oneLine = (text: string, whenEmpty = ""): string => textParagraphs(text).join(" ") || whenEmpty;
 
+/** The text as part of a file's name: what no system takes there becomes _. */
+export const fileName = (text: string): string => text.replaceAll(/[\\/:*?"<>|]/g, "_");
+
 const INVISIBLE = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 
 function columns(character: string): number {
