@@ -1,6 +1,6 @@
 import type { Parsed } from "../../shared/contract";
 import { kindOf } from "../../shared/documents";
-import { fillSlots, leftValues, missingFields, openFields } from "../../shared/documents/fill";
+import { fill, fillSlots, leftValues, missingFields, openFields } from "../../shared/documents/fill";
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
 import { yearOf } from "../../shared/rules/dates";
 import { blankNumber, formatNumber, nextNumber } from "../../shared/rules/numbering";
@@ -13,7 +13,7 @@ import type { Call, Of, UseCases } from "./context";
 import { issueAll } from "./issuing";
 import { commitMatter } from "./matter-change";
 import { findMatter } from "./matter-lookup";
-import { type KnownPaper, knownPaper, messageOf, paperBytes, valuesOf, wordingOf } from "./papers";
+import { type KnownPaper, knownPaper, messageOf, paperBytes, wordingOf } from "./papers";
 import { notFound, Refused } from "./refused";
 import { seriesFor, usedNumbers } from "./series";
 import { counterpartName, theProfile } from "./store";
@@ -49,7 +49,7 @@ const prepared = async (call: Call, { subject, type, values }: Parsed<"documents
   const matter = await matterOf(call, subject);
   const source = await sourceOfSubject(call, paper, subject);
   const typed = values ?? (matter ? leftValues(paper.kind, type, matter) : {});
-  return { paper, matter, source, values: valuesOf(paper, source, typed) };
+  return { paper, matter, source, values: fill(paper.kind, source, typed) };
 };
 
 /** The form printed before a number is given; empty where the document bears none. */
@@ -119,7 +119,7 @@ export const documents: UseCases<Of<"documents">> = {
     const typed = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const matter: Matter = { ...blankWritten, ...typed };
     const source = sourceOfMatter(call, paper, matter, null);
-    const values = fillSlots(valuesOf(paper, source, {}), source);
+    const values = fillSlots(fill(paper.kind, source), source);
     return paperBytes(call.store, paper, values, openNumber(call, paper), null);
   },
 

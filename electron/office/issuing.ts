@@ -1,6 +1,6 @@
 /** 签发: numbers, files and the matter's record of them, in one commit (R050). */
 import type { Parsed } from "../../shared/contract";
-import { fillSlots, missingFields, openSlots } from "../../shared/documents/fill";
+import { fill, fillSlots, missingFields, openSlots } from "../../shared/documents/fill";
 import type { IssuedDocument, Matter } from "../../shared/model/matter";
 import { isPrincipal } from "../../shared/model/profile";
 import { yearOf } from "../../shared/rules/dates";
@@ -8,13 +8,13 @@ import { documentDateFault } from "../../shared/rules/matter-dates";
 import { formatNumber, nextNumber, paperYearFault } from "../../shared/rules/numbering";
 import { issueDateFault, lateFault } from "../../shared/rules/step-dates";
 import { withHands } from "../../shared/rules/workflow/actor";
-import { withoutDocument } from "../../shared/rules/workflow/elements";
+import { openFor } from "../../shared/rules/workflow/elements";
 import { paperActions } from "../../shared/rules/workflow/papers";
 import type { Call } from "./context";
 import { asksFirst, commitMatter } from "./matter-change";
 import { findMatter } from "./matter-lookup";
 import { requireAction } from "./matter-view";
-import { type KnownPaper, knownPaper, paperBytes, valuesOf } from "./papers";
+import { type KnownPaper, knownPaper, paperBytes } from "./papers";
 import { Refused } from "./refused";
 import { keepSeries, usedNumbers } from "./series";
 import { counterpartName, theProfile } from "./store";
@@ -45,7 +45,7 @@ const requireDay = (call: Call, matter: Matter, paper: KnownPaper, { date, late 
 /** Whom one document of several is for, and what stands on it. */
 const filledFor = (call: Call, matter: Matter, paper: KnownPaper, to: readonly string[], typed: Issuing["values"]) => {
   const source = sourceOfMatter(call, paper, matter, to);
-  const values = fillSlots(valuesOf(paper, source, typed), source);
+  const values = fillSlots(fill(paper.kind, source, typed), source);
   const missing = missingFields(paper.kind, values, source.profile);
   // What the two principal documents rest on, the machine has asked for in the matter's own words.
   if (missing.length > 0 && !isPrincipal(paper.type)) {
@@ -67,13 +67,10 @@ const filledFor = (call: Call, matter: Matter, paper: KnownPaper, to: readonly s
   return { to: [...to], values };
 };
 
+type Numbered = Pick<IssuedDocument, "series" | "year" | "seq" | "number">;
+
 /** The numbers that the next documents get, in order; none where the type bears none. */
-const numbersFor = async (
-  call: Call,
-  paper: KnownPaper,
-  date: string,
-  count: number,
-): Promise<Pick<IssuedDocument, "series" | "year" | "seq" | "number">[]> => {
+const numbersFor = async (call: Call, paper: KnownPaper, date: string, count: number): Promise<Numbered[]> => {
   const series = await keepSeries(call, paper.rule);
   const year = yearOf(date);
   if (!series) return Array.from({ length: count }, () => ({ series: null, year, seq: null, number: "" }));
@@ -100,9 +97,40 @@ const summaryOf = (call: Call, documents: readonly IssuedDocument[], late: strin
   return `逐户签发《${one.name}》${documents.length}份：${one.number}至${last.number}${why}`;
 };
 
+/** Refuses a second document for whoever has one, where one is all there is. */
+const requireOpen = (call: Call, matter: Matter, { type, rule }: KnownPaper, to: readonly string[]): void => {
+  const open = openFor(matter, type);
+  const again = to.find((id) => matter.counterpartIds.includes(id) && !open.includes(id));
+  if (again === undefined) return;
+  const name = counterpartName(call.store)(again);
+  throw new Refused("refused", `${name}的《${rule.name}》已签发，没有重复签发。`, { rule: "R050" });
+};
+
+/** A filled document with its number, its file in the archive. */
+const written = async (
+  call: Call,
+  paper: KnownPaper,
+  date: string,
+  { to, values }: ReturnType<typeof filledFor>,
+  numbered: Numbered,
+): Promise<IssuedDocument> => ({
+  id: call.ids(),
+  type: paper.type,
+  name: paper.rule.name,
+  ...numbered,
+  date,
+  to,
+  state: "issued",
+  voided: null,
+  file: await call.store.archive.put(await paperBytes(call.store, paper, values, numbered.number, date)),
+  issuedBy: call.me.id,
+  issuedAt: new Date(call.clock.now()).toISOString(),
+});
+
 /**
- * Issues one document for each of `targets`, a list of counterparts each: consecutive numbers, the files in the archive,
- * then all of them in one commit. Whatever fails leaves no document and takes no number. Not to be run beside itself.
+ * Issues one document for each of `targets`, a list of counterparts each, or one for all who have none where it is null:
+ * consecutive numbers, the files in the archive, then all of them in one commit. Whatever fails leaves no document and takes
+ * no number. Not to be run beside itself. Throws `refused`, or `invalid-input` with the fields that are at fault.
  */
 export const issueAll = async (
   call: Call,
@@ -114,38 +142,14 @@ export const issueAll = async (
   const paper = knownPaper(call, type);
   requirePaper(call, matter, paper);
   requireDay(call, matter, paper, issuing);
-  const open = paper.kind.repeated === true ? matter.counterpartIds : withoutDocument(matter, type);
-  const wanted = targets ?? [open];
-  const again = wanted.flat().find((id) => !open.includes(id));
-  if (again !== undefined && matter.counterpartIds.includes(again)) {
-    throw new Refused(
-      "refused",
-      `${counterpartName(call.store)(again)}的《${paper.rule.name}》已签发，没有重复签发。`,
-      {
-        rule: "R050",
-      },
-    );
-  }
+  const wanted = targets ?? [openFor(matter, type)];
+  requireOpen(call, matter, paper, wanted.flat());
   const filled = wanted.map((to) => filledFor(call, matter, paper, to, typed));
   const numbers = await numbersFor(call, paper, date, filled.length);
   const documents: IssuedDocument[] = [];
-  for (const [index, { to, values }] of filled.entries()) {
-    const numbered = numbers[index];
-    if (!numbered) break;
-    const bytes = await paperBytes(call.store, paper, values, numbered.number, date);
-    documents.push({
-      id: call.ids(),
-      type,
-      name: paper.rule.name,
-      ...numbered,
-      date,
-      to,
-      state: "issued",
-      voided: null,
-      file: await call.store.archive.put(bytes),
-      issuedBy: call.me.id,
-      issuedAt: new Date(call.clock.now()).toISOString(),
-    });
+  for (const [index, numbered] of numbers.entries()) {
+    const one = filled[index];
+    if (one) documents.push(await written(call, paper, date, one, numbered));
   }
   const next: Matter = {
     ...matter,

@@ -1,8 +1,7 @@
 import { drawPaper, FONT_SETS } from "../documents";
 import { type DocumentType, isDocumentType, kindOf, ruleOf } from "../../shared/documents";
-import { fill, filled } from "../../shared/documents/fill";
+import { filled } from "../../shared/documents/fill";
 import type { DocumentKind, Filled, Values } from "../../shared/documents/kind";
-import type { Source } from "../../shared/documents/source";
 import type { DocumentRule, Profile } from "../../shared/model/profile";
 import type { Call, Store } from "./context";
 import { Refused } from "./refused";
@@ -32,9 +31,6 @@ export const wordingOf = (store: Store, { type, kind }: Pick<KnownPaper, "type" 
   const own = store.office.get("sentences", type)?.texts ?? {};
   return Object.fromEntries(Object.entries(kind.sentences).map(([key, { text }]) => [key, own[key] ?? text]));
 };
-
-/** A document's fields from its source and what was typed. */
-export const valuesOf = ({ kind }: KnownPaper, source: Source, typed: Values): Values => fill(kind, source, typed);
 
 /** A document filled in, in the office's words. */
 const filledIn = (store: Store, paper: KnownPaper, values: Values, number: string, date: string | null): Filled => {

@@ -1,4 +1,4 @@
-import { kindOf, ruleOf, typesOf, type DocumentType } from "../../shared/documents";
+import { kindOf, typesOf, type DocumentType } from "../../shared/documents";
 import type { WordedDocument } from "../../shared/contract/sentences";
 import { wordingFault } from "../../shared/rules/sentences";
 import type { Call, Of, UseCases } from "./context";
@@ -11,7 +11,7 @@ const worded = (call: Call, type: DocumentType): WordedDocument => {
   const texts = wordingOf(call.store, paper);
   return {
     type,
-    name: ruleOf(type, theProfile(call.store)).name,
+    name: paper.rule.name,
     exact: paper.kind.exact,
     rev: call.store.office.get("sentences", type)?.rev ?? 0,
     sentences: Object.entries(paper.kind.sentences).map(([key, { label, text }]) => ({

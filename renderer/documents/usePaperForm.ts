@@ -5,7 +5,7 @@ import type { MatterView } from "../../shared/contract/matters";
 import { leftValues } from "../../shared/documents/fill";
 import type { DocumentKind } from "../../shared/documents/kind";
 import type { Draft } from "../../shared/model/draft";
-import { withoutDocument } from "../../shared/rules/workflow/elements";
+import { openFor } from "../../shared/rules/workflow/elements";
 import { call, useAnswer } from "../app/api";
 import { useFolder, useOffice } from "../app/office";
 import { useSettled } from "../components/useSettled";
@@ -53,8 +53,7 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
 
   const several = kind.each === true && matter.counterpartIds.length > 1;
   const each = several && typed.mode === "each";
-  const open = kind.repeated === true ? matter.counterpartIds : withoutDocument(matter, type);
-  const ticked = open.filter((id) => typed.to.includes(id));
+  const ticked = openFor(matter, type).filter((id) => typed.to.includes(id));
   const current = each ? (ticked[shown] ?? ticked[0] ?? matter.counterpartIds[0]) : undefined;
   const all = ticked.length === matter.counterpartIds.length;
   const to = current !== undefined ? [current] : several && !all && ticked.length > 0 ? ticked : null;

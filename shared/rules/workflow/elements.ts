@@ -74,6 +74,10 @@ export const withoutDocument = (matter: Matter, type: string): string[] => {
   return matter.counterpartIds.filter((id) => !out.has(id));
 };
 
+/** The counterparts for whom one may be made: everybody where the type is made again and again, else who has none. */
+export const openFor = (matter: Matter, type: string): readonly string[] =>
+  kindOf(type)?.repeated === true ? matter.counterpartIds : withoutDocument(matter, type);
+
 /** Whether the documents of a type are out: one for all, or one for each counterpart. */
 export const isComplete = (matter: Matter, type: string): boolean =>
   validDocument(matter, type) !== undefined && withoutDocument(matter, type).length === 0;

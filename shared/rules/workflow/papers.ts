@@ -21,8 +21,6 @@ export interface PaperAction {
   readonly rule: string;
 }
 
-const aboutOf = (matter: Matter): DocumentKind["about"] => matter.kind;
-
 const elementsStated: Guard = ({ matter, profile }) => {
   if (matter.kind === "simple") return undefined;
   const missing = missingStated(matter, profile);
@@ -90,7 +88,7 @@ export const paperActions = (matter: Matter, actor: Actor, profile: Profile): Pa
   const about = caseOf(matter, profile);
   return documentTypes.flatMap((type): PaperAction[] => {
     const kind = kindOf(type);
-    if (!kind || kind.about !== aboutOf(matter) || !kind.fits(profile)) return [];
+    if (!kind || kind.about !== matter.kind || !kind.fits(profile)) return [];
     const { name } = ruleOf(type, profile);
     if (isPrincipal(type)) {
       const act = acts.find((one) => one.name === `issue:${type}`);
