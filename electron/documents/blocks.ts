@@ -34,6 +34,7 @@ export const isNothing = (block: Block): boolean => {
   return optional && "text" in block && textParagraphs(block.text).length === 0;
 };
 
+/** Whether it is a line that stands close to the table beside it. */
 export const isTight = (block: Block | undefined): boolean => block?.block === "line" && block.tight === true;
 
 /** Under the head of a letter a line is left white; a form stands close under it. */

@@ -6,6 +6,7 @@ import { heightOf, type Para } from "./para";
 
 /** A paragraph, or a table. */
 export type Piece = Para | Form;
+/** Whether it is a table. */
 export const isForm = (piece: Piece): piece is Form => "table" in piece;
 
 /** Lines of white at their widest. */

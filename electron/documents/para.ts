@@ -59,7 +59,7 @@ export const heightOf = (para: Para, width: number): number => {
  * Runs whose faces are written out, so that no reader falls back to its own; cleaned here too, so no field can be
  * forgotten. Characters that the face lacks stand in a run of their own.
  */
-export const runsOf = ({ text, face, bold, newLine }: Words, size?: number): TextRun[] =>
+const runsOf = ({ text, face, bold, newLine }: Words, size?: number): TextRun[] =>
   stretches(cleanText(text), face).map(
     (stretch, index) =>
       new TextRun({

@@ -8,6 +8,7 @@ import { PAGE_PREFERENCES } from "./window";
 
 /** Papers waiting to be printed, by a key nobody can guess. */
 const waiting = new Map<string, Uint8Array>();
+/** The paper behind a key, for as long as it is being printed. */
 export const waitingPaper = (key: string): Uint8Array | undefined => waiting.get(key);
 
 /** Prints a page of ours in a window nobody sees, when `ready`, an expression run in it, has settled. */

@@ -2,6 +2,7 @@
 import type { MediationView } from "../../shared/contract/mediations";
 import type { DocumentType } from "../../shared/documents";
 
+/** A paper of a mediation. */
 export interface MediationPaper {
   readonly type: DocumentType;
   /** Why it cannot be made yet; empty where it can. */

@@ -9,6 +9,7 @@ export interface BookCounts {
   readonly unexplained: number;
 }
 
+/** What a book adds up to; runs that are missing count by their numbers. */
 export const countsOf = (lines: readonly NumberLine[]): BookCounts => {
   const counts = { issued: 0, voided: 0, missing: 0, unexplained: 0 };
   for (const line of lines) {
@@ -30,6 +31,7 @@ export interface KeyedLine {
   readonly key: string;
 }
 
+/** The lines of a book, ready to be searched; gaps are found as 空号 and by their reason. */
 export const keyed = (lines: readonly NumberLine[]): readonly KeyedLine[] =>
   lines.map((line) => ({
     line,

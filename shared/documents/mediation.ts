@@ -1,16 +1,20 @@
 /** Fields that the papers of a mediation share (行政调解, R064, LZ 三(五)). */
-import type { Field } from "./kind";
 import { takenFrom } from "./fields";
 import { lowRow } from "./form";
+import type { Field } from "./kind";
 import type { TableRow } from "./paper";
 import { type CounterpartFacts, namesOf, type Source } from "./source";
 
-export const taken = takenFrom("行政调解登记");
+/** Fields that are entered in the register of mediation. */
+export const ofMediation = takenFrom("行政调解登记");
 
-export const applicant = taken.line("applicant", "申请人", ({ mediation }) => mediation?.applicant);
-export const respondent = taken.line("respondent", "被申请人", ({ mediation }) => mediation?.respondent);
-export const dispute = taken.prose("subject", "争议事项", ({ mediation }) => mediation?.subject);
-export const mediators = taken.line("mediators", "调解人员", (source) =>
+/** 申请人 and 被申请人 by name. */
+export const applicant = ofMediation.line("applicant", "申请人", ({ mediation }) => mediation?.applicant);
+export const respondent = ofMediation.line("respondent", "被申请人", ({ mediation }) => mediation?.respondent);
+/** 争议事项. */
+export const dispute = ofMediation.prose("subject", "争议事项", ({ mediation }) => mediation?.subject);
+/** 调解人员. */
+export const mediators = ofMediation.line("mediators", "调解人员", (source) =>
   namesOf(source, source.mediation?.mediatorIds ?? []),
 );
 

@@ -5,6 +5,7 @@ export interface SentenceValues {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** What the form begins with: the sentences as they are worded now. */
 export const sentenceValues = ({ sentences }: Pick<WordedDocument, "sentences">): SentenceValues => ({
   texts: Object.fromEntries(sentences.map(({ key, text }) => [key, text])),
 });

@@ -2,7 +2,7 @@ import { oneLine } from "../../rules/text";
 import { dayOrBlank, ordinal, roomToWrite } from "../form";
 import { documentKind } from "../kind";
 import { closed } from "../letter";
-import { dispute, mediators, partyFields, partyWords, taken } from "../mediation";
+import { dispute, mediators, partyFields, partyWords, ofMediation } from "../mediation";
 import type { Block } from "../paper";
 
 /**
@@ -34,17 +34,17 @@ export const mediationAgreement = documentKind({
     seal: { label: "印章处", text: "（调解机关印章）" },
   },
   fields: [
-    taken.line("agreementNumber", "协议文号", ({ mediation }) => mediation?.agreementNumber),
+    ofMediation.line("agreementNumber", "协议文号", ({ mediation }) => mediation?.agreementNumber),
     ...partyFields,
     dispute,
     {
-      ...taken.prose("agreement", "协议内容", ({ mediation }) => mediation?.agreement),
+      ...ofMediation.prose("agreement", "协议内容", ({ mediation }) => mediation?.agreement),
       required: true,
     },
     { key: "performance", label: "履行方式和期限", kind: "prose", hint: "协议内容里已经写明的，留空" },
     mediators,
     { key: "witness", label: "见证人", kind: "line" },
-    taken.date("agreedOn", "协议日期", ({ mediation }) =>
+    ofMediation.date("agreedOn", "协议日期", ({ mediation }) =>
       mediation?.outcome === "agreed" ? (mediation.endedOn ?? "") : "",
     ),
   ],

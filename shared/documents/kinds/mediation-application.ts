@@ -1,7 +1,7 @@
 import { oneLine } from "../../rules/text";
 import { proseRow, signLine, textLines, wordyGrid } from "../form";
 import { documentKind } from "../kind";
-import { dispute, partyFields, partyRows, taken } from "../mediation";
+import { dispute, partyFields, partyRows, ofMediation } from "../mediation";
 import { boxes, signHere } from "../paper";
 
 const answers = ["受理", "不予受理"] as const;
@@ -28,13 +28,13 @@ export const mediationApplication = documentKind({
     { key: "request", label: "调解请求", kind: "prose", required: true },
     { key: "facts", label: "事实与理由", kind: "prose" },
     { key: "evidence", label: "证据材料", kind: "prose", hint: "一行写一件" },
-    taken.choice("answer", "受理情况", answers, ({ mediation }) =>
+    ofMediation.choice("answer", "受理情况", answers, ({ mediation }) =>
       mediation?.acceptedOn ? "受理" : mediation?.outcome === "declined" ? "不予受理" : "",
     ),
-    taken.date("answeredOn", "受理或不予受理日期", ({ mediation }) =>
+    ofMediation.date("answeredOn", "受理或不予受理日期", ({ mediation }) =>
       mediation?.outcome === "declined" ? (mediation.endedOn ?? "") : (mediation?.acceptedOn ?? ""),
     ),
-    taken.prose("reason", "不予受理的理由", ({ mediation }) =>
+    ofMediation.prose("reason", "不予受理的理由", ({ mediation }) =>
       mediation?.outcome === "declined" ? mediation.reason : "",
     ),
   ],

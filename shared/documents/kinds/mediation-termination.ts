@@ -1,7 +1,7 @@
 import { dayOrBlank } from "../form";
 import { documentKind } from "../kind";
 import { contactSlots, letterHead, part } from "../letter";
-import { dispute, taken } from "../mediation";
+import { dispute, ofMediation } from "../mediation";
 import { namesOf } from "../source";
 
 /**
@@ -36,18 +36,18 @@ export const mediationTermination = documentKind({
     seal: { label: "印章处", text: "（单位印章）" },
   },
   fields: [
-    taken.line("addressee", "当事人", ({ mediation }) =>
+    ofMediation.line("addressee", "当事人", ({ mediation }) =>
       mediation ? `${mediation.applicant}、${mediation.respondent}` : "",
     ),
     dispute,
-    taken.date("acceptedOn", "受理日期", ({ mediation }) => mediation?.acceptedOn ?? ""),
+    ofMediation.date("acceptedOn", "受理日期", ({ mediation }) => mediation?.acceptedOn ?? ""),
     {
-      ...taken.prose("reason", "终止的理由", ({ mediation }) =>
+      ...ofMediation.prose("reason", "终止的理由", ({ mediation }) =>
         mediation?.outcome === "terminated" ? mediation.reason : "",
       ),
       required: true,
     },
-    taken.prose("guidance", "后续引导", ({ mediation }) => mediation?.guidance),
+    ofMediation.prose("guidance", "后续引导", ({ mediation }) => mediation?.guidance),
     {
       key: "contact",
       label: "联系人",
@@ -55,7 +55,7 @@ export const mediationTermination = documentKind({
       from: (source) => namesOf(source, source.mediation?.mediatorIds ?? []),
     },
     { key: "phone", label: "联系电话", kind: "line", from: ({ office }) => office.phone },
-    taken.date("endedOn", "终止日期", ({ mediation }) =>
+    ofMediation.date("endedOn", "终止日期", ({ mediation }) =>
       mediation?.outcome === "terminated" ? (mediation.endedOn ?? "") : "",
     ),
   ],

@@ -27,16 +27,19 @@ export const preparing: Guard = ({ matter, progress }) => {
     : undefined;
 };
 
+/** 必要性调查 was made where it is asked, and found guidance necessary (R030). */
 export const surveyed: Guard = ({ progress, needs }) => {
   if (!needs.survey || progress.necessary === true) return undefined;
   return progress.necessary === false
     ? ["调查结论是没有必要实施；请办理“不予实施”，或重新调查。", "R030"]
     : ["实施前应当调查了解事实，确定必要性；请先填写必要性调查。", "R030"];
 };
+/** 专家咨询 was held where it is asked (R031). */
 export const consulted: Guard = ({ progress, needs }) =>
   needs.consultation && !progress.consulted
     ? ["技术类行政指导应当先咨询专家或专业部门；请先填写咨询记录。", "R031"]
     : undefined;
+/** It was judged whether the matter is major, where that is asked (R070). */
 export const assessed: Guard = ({ progress, needs }) =>
   needs.assessment && progress.major === null ? ["请先判定是否属于重大行政指导。", "R070"] : undefined;
 const approved: Guard = ({ progress, needs }) => {
