@@ -1,4 +1,5 @@
 import type { StepOf } from "../../shared/model/steps";
+import { validDocument } from "../../shared/rules/workflow/elements";
 import { lastStep } from "../../shared/rules/workflow/progress";
 import { toServe } from "../../shared/rules/workflow/needs";
 import type { FormAct, StepContext, StepValues } from "./typed";
@@ -48,6 +49,13 @@ const visitStart = (context: StepContext): StepValues => {
   };
 };
 
+/** The talk to which one was invited: what the notice says of it, where one is out (R060). */
+const invited = ({ matter }: StepContext["view"]): StepValues => {
+  const notice = validDocument(matter, "talkNotice") ? (matter.papers["talkNotice"] ?? {}) : {};
+  const said = { from: notice["hour"], place: notice["place"], reason: notice["topic"] };
+  return Object.fromEntries(Object.entries(said).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+};
+
 const starts: Starts = {
   accept: () => ({ note: "" }),
   decline: () => ({ reason: "" }),
@@ -75,6 +83,7 @@ const starts: Starts = {
     place: view.matter.kind === "written" ? view.matter.place : "",
     mode: view.matter.counterpartIds.length > 1 ? "group" : "individual",
     reason: office.profile.procedure.talkReasons.length === 1 ? (office.profile.procedure.talkReasons[0] ?? "") : "",
+    ...invited(view),
     recorder: me.name,
     attendance: view.matter.counterpartIds.map((counterpartId) => ({
       counterpartId,

@@ -2,11 +2,12 @@ import type { Matter, Phase } from "../../model/matter";
 import type { Profile } from "../../model/profile";
 import { actNames, actRules, type Doer, type MatterAct, matterActs } from "./acts";
 import { type Actor, hasDone, hasJudged, isOwn, mayWork } from "./actor";
-import type { Case, Refusal } from "./guard";
+import { type Case, first, type Refusal } from "./guard";
 import { guards } from "./guards";
 import { needsOf } from "./needs";
 import { isOpen } from "./phases";
 import { phaseOf } from "./phase";
+import { notMandatory, prepared } from "./preconditions";
 import { progressOf } from "./progress";
 
 /** What may be done with a matter, and why not where it may not. */
@@ -34,9 +35,18 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
   dropped: "已决定不予实施",
 };
 
+// While a matter is prepared, what comes next is what stands in the way of carrying it out.
+const nextToDo = first(notMandatory, prepared);
+
+/** That a matter has not come, or is past, to where this can be done, and what to do first where something comes first. */
+export const notNow = (about: Case, phase: Phase, what: string): string => {
+  const next = phase === "planned" ? nextToDo(about)?.[0] : undefined;
+  return `事项${phaseWords[phase]}，不能${what}。${next ?? ""}`;
+};
+
 // The same article stands behind an end whatever one would still like to do.
-const wrongPhase = (act: MatterAct, phase: Phase): Refusal => [
-  `事项${phaseWords[phase]}，不能${actNames[act]}。`,
+const wrongPhase = (act: MatterAct, about: Case, phase: Phase): Refusal => [
+  notNow(about, phase, actNames[act]),
   isOpen(phase) ? actRules[act].rule : "R081",
 ];
 
@@ -118,7 +128,7 @@ const refusalOf = (act: MatterAct, about: Case, phase: Phase, actor: Actor): Ref
   const simple = matter.kind === "simple" && phase === "closed" && MENDABLE.includes(act);
   const refusal = doerRefusal(by, act, matter, actor, profile);
   if (refusal) return refusal;
-  if (!from.includes(phase) && !simple) return wrongPhase(act, phase);
+  if (!from.includes(phase) && !simple) return wrongPhase(act, about, phase);
   return guards[act]?.(about);
 };
 

@@ -1,4 +1,4 @@
-import { documentTypes, isBinding, isServed, kindOf, ruleOf } from "../../documents";
+import { type DocumentType, documentTypes, isBinding, isServed, kindOf, ruleOf } from "../../documents";
 import type { Matter, WrittenFields, WrittenMatter } from "../../model/matter";
 import type { PrincipalType, Profile } from "../../model/profile";
 import { methodsBring } from "./needs";
@@ -90,18 +90,23 @@ export const letterIsOut = (matter: Matter): boolean =>
   ["opinionLetter", ...otherLetters].some((type) => isComplete(matter, type));
 
 /**
- * Whether a document that the region closes no matter without is out. A method that has a letter of its own, such as
- * 提示 its 《行政提示书》, is carried out by that letter: it stands for the opinion letter (R043).
+ * The type of the document that stands where the region asks for one of this type, once it is out for everybody. A method
+ * that has a letter of its own, such as 提示 its 《行政提示书》, is carried out by that letter: it stands for the opinion
+ * letter (R043).
  */
-export const isProvided = (matter: WrittenMatter, type: PrincipalType, profile: Profile): boolean => {
-  if (isComplete(matter, type)) return true;
-  if (type !== "opinionLetter") return false;
+export const providing = (matter: WrittenMatter, type: PrincipalType, profile: Profile): DocumentType | undefined => {
+  if (isComplete(matter, type)) return type;
+  if (type !== "opinionLetter") return undefined;
   const own = profile.methods.filter(({ name }) => matter.methods.includes(name)).map((one) => one.suggestedDocument);
-  return otherLetters.some((other) => {
+  return otherLetters.find((other) => {
     const names = [ruleOf(other, profile).name, kindOf(other)?.name ?? ""];
     return names.some((name) => own.includes(name)) && isComplete(matter, other);
   });
 };
+
+/** Whether a document that the region closes no matter without is out, or another in its place (R043). */
+export const isProvided = (matter: WrittenMatter, type: PrincipalType, profile: Profile): boolean =>
+  providing(matter, type, profile) !== undefined;
 
 /** The elements that the regulation asks every written document to state (XX §11), and this matter does not hold yet. */
 export const missingStated = (matter: Pick<WrittenFields, TextField | ListField>, profile: Profile): string[] =>

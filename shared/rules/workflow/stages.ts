@@ -1,4 +1,5 @@
 /** The way of a matter under its profile (办理进程): which steps it has, and how far each has come. */
+import { ruleOf } from "../../documents";
 import type { Matter } from "../../model/matter";
 import { phaseNames } from "../../model/matter";
 import { requiredPlanParts } from "../../model/plan";
@@ -7,7 +8,7 @@ import { type StepAct, stepNames } from "../../model/steps";
 import { answerNames } from "../../model/steps/before";
 import { caseOf } from "./actions";
 import type { MatterAct } from "./acts";
-import { isProvided, letterIsOut, validDocument } from "./elements";
+import { letterIsOut, providing, validDocument } from "./elements";
 import { type Case, issued } from "./guard";
 import { anyCompulsory, methodsBring, requiredDocuments, unserved, untold } from "./needs";
 import { type End, lastStep } from "./progress";
@@ -122,16 +123,19 @@ const notice = (about: Case): Part[] => {
 
 type PrincipalRule = Profile["documents"][number];
 
+/** A paper's part goes by the name of the letter that stands in its place, where there is one (R043). */
 const paper = ({ matter, profile }: Case, rule: PrincipalRule): Part[] => {
-  const issued = validDocument(matter, rule.type);
+  const standing = matter.kind === "written" ? providing(matter, rule.type, profile) : undefined;
+  const type = standing ?? rule.type;
+  const issued = validDocument(matter, type);
   const asked = matter.kind === "written" && requiredDocuments(matter, profile).includes(rule);
-  if (!asked && !issued) return [];
+  if (!asked && !validDocument(matter, rule.type)) return [];
   return [
     {
       key: `issue:${rule.type}`,
       act: `issue:${rule.type}`,
-      name: `签发${rule.name.replace(/^行政指导/, "")}`,
-      done: matter.kind === "written" && isProvided(matter, rule.type, profile),
+      name: `签发${ruleOf(type, profile).name.replace(/^行政指导/, "")}`,
+      done: standing !== undefined,
       on: issued?.date ?? "",
       by: issued?.issuedBy ?? "",
       note: "",

@@ -50,6 +50,19 @@ describe("what a step's form begins with", () => {
     expect(startOf("visit", contextOf(matterWith(LZ), LZ, TODAY))["visitorIds"]).toEqual(["p1"]);
   });
 
+  it("begins a talk with what its notice said, while the notice is out", () => {
+    const papers = {
+      talkNotice: { hour: "上午9时30分", place: "二楼会议室", topic: "工资支付台账不规范", day: TODAY },
+    };
+    const said = { from: "上午9时30分", place: "二楼会议室", reason: "工资支付台账不规范" };
+    const begun = (state: "issued" | "void") => {
+      const documents = [letter({ type: "talkNotice", state })];
+      return startOf("talk", contextOf(matterWith(LZ, { place: "现场", papers, documents }), LZ, TODAY));
+    };
+    expect(begun("issued")).toMatchObject(said);
+    expect(begun("void")).toMatchObject({ from: "", place: "现场", reason: "" });
+  });
+
   it("makes the visit that was planned", () => {
     const plan = stepWith("planVisit", { due: "2026-12-01", scope: "", organiserId: "s9", visitorIds: ["p2"] });
     expect(startOf("visit", contextOf(matterWith(XX, { steps: [plan] }), XX, TODAY))).toMatchObject({

@@ -11,6 +11,7 @@ import { matterWith, stepWith } from "../../renderer/steps/matters";
 
 const XX = profileOf("xinxiang-hrss");
 const LZ = profileOf("linzi-hrss");
+const ZC = profileOf("zhoucun-natural-resources");
 const handler: Actor = { id: "p1", roles: ["handler"], sectionId: "s1" };
 const colleague: Actor = { id: "p2", roles: ["handler"], sectionId: "s1" };
 const outsider: Actor = { id: "p3", roles: ["handler"], sectionId: "s2" };
@@ -74,4 +75,15 @@ it("the notice of the end comes after it, its form before or after (R080)", () =
   expect(paper("terminationNotice", {})).toMatchObject({ allowed: false });
   expect(paper("terminationNotice", ended)).toMatchObject({ allowed: true });
   for (const more of [{}, ended]) expect(paper("terminationForm", more)).toMatchObject({ allowed: true });
+});
+
+it("says of a matter still being prepared what comes first (R030, R070, R076, R013)", () => {
+  const why = (more: Partial<WrittenMatter>, profile = XX) => paper("reminderLetter", more, handler, profile)?.why;
+  const said = "事项还在拟办，不能制作《行政提示书》。";
+  expect(why({})).toBe(`${said}实施前应当调查了解事实，确定必要性；请先填写必要性调查。`);
+  const surveyed = stepWith("survey", { investigatorIds: ["p1"], necessary: true });
+  expect(why({ steps: [surveyed] })).toBe(`${said}请先判定是否属于重大行政指导。`);
+  expect(why({}, ZC)).toBe(`${said}事项须先通过合法性审查；请先送审。`);
+  expect(why({ mandatoryAct: true })).toContain("请办理线索移送");
+  expect(why({ steps: [stepWith("drop", {})] }, LZ)).toBe("事项已决定不予实施，不能制作《行政提示书》。");
 });

@@ -188,6 +188,15 @@ describe("the way of a matter", () => {
     expect(way(LZ, { mandatoryAct: true })).toMatch(/→线索移送$/);
   });
 
+  it("names the letter that stands in the place of the opinion letter, once it is out for all (R043)", () => {
+    const reminder = { ...document("reminderLetter"), to: ["c1"] };
+    const reminded = { methods: ["提示提醒"], documents: [reminder], counterpartIds: ["c1"] };
+    expect(way(LZ, reminded)).toMatch(/^✓登记 ✓签发行政提示书 →送达 /);
+    const stages = stagesOf({ ...written, ...reminded }, LZ);
+    expect(stages.find(({ key }) => key === "issue:opinionLetter")).toMatchObject({ on: "2026-11-15", by: "p2" });
+    expect(way(LZ, { ...reminded, counterpartIds: ["c1", "c2"] })).toMatch(/^✓登记 →签发意见书 /);
+  });
+
   it("counts a letter as served only when every counterpart has it, with day and hand of the last service", () => {
     const before = [surveyed, minor, told("accepted")];
     const half = { steps: [...before, served(["c1"])], documents: [document("opinionLetter")] };
