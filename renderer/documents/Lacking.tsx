@@ -19,7 +19,7 @@ export const Lacking = ({ kind, missing, open, form, matterId }: Props) => {
   if (missing.length + open.length === 0) return null;
   const lead = (key: string) => {
     const field = kind.fields.find((one) => one.key === key);
-    if (field?.taken === true) go(enteredAt(field.entered ?? "", matterId));
+    if (field?.entered !== undefined) go(enteredAt(field.entered, matterId));
     else form.scrollToField(["values", key], { block: "center", focus: true });
   };
   return (

@@ -1,3 +1,4 @@
+import { isTaken } from "../../shared/documents/fill";
 import type { DocumentKind, Values } from "../../shared/documents/kind";
 import { Section } from "../components/fields";
 import { beforeOut } from "./entered";
@@ -14,8 +15,8 @@ interface Props {
 /** The form that follows from a document's description: what is typed here, then what stands on record. */
 export const PaperFields = ({ kind, known, missing, matterId }: Props) => {
   const lacking = `${beforeOut(kind)}须填`;
-  const own = kind.fields.filter(({ taken }) => taken !== true);
-  const taken = kind.fields.filter((field) => field.taken === true);
+  const own = kind.fields.filter((field) => !isTaken(field));
+  const taken = kind.fields.filter(isTaken);
   return (
     <>
       {own.length > 0 && (

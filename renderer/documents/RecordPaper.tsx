@@ -2,6 +2,7 @@ import { Button, Flex, Form, Modal, Skeleton } from "antd";
 import { useMemo, useState } from "react";
 import type { Input } from "../../shared/contract";
 import { kindOf, ruleOf } from "../../shared/documents";
+import { isTaken } from "../../shared/documents/fill";
 import type { DocumentKind, Values } from "../../shared/documents/kind";
 import type { Draft } from "../../shared/model/draft";
 import { call, useAnswer } from "../app/api";
@@ -51,7 +52,7 @@ const Desk = ({ subject, type, kind, name, known, kept }: DeskProps) => {
     [subject, type, typed],
   );
   const { drawn, error } = useSheet(type, drawing, bytesOfDrawing);
-  const own = kind.fields.filter(({ taken }) => taken !== true);
+  const own = kind.fields.filter((field) => !isTaken(field));
 
   const change = (changed: { readonly values?: Record<string, unknown> }) => {
     const now = {

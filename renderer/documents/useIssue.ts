@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MatterView } from "../../shared/contract/matters";
-import { isAsked, isEmpty } from "../../shared/documents/fill";
+import { isAsked, isEmpty, isTaken } from "../../shared/documents/fill";
 import type { DocumentKind } from "../../shared/documents/kind";
 import { lateFault } from "../../shared/rules/step-dates";
 import { call, CallError } from "../app/api";
@@ -60,9 +60,7 @@ export const useIssue = ({ view, type, kind, paper }: Props) => {
     // Asked of the form itself: what the office last answered may be a keystroke old.
     const lacking = kind.fields.filter(
       (field) =>
-        field.taken !== true &&
-        isAsked(field, profile) &&
-        isEmpty(plainValue(form.getFieldValue(["values", field.key]))),
+        !isTaken(field) && isAsked(field, profile) && isEmpty(plainValue(form.getFieldValue(["values", field.key]))),
     );
     const tardy = lateFault(date, (late ?? "").trim(), today);
     const faults = [

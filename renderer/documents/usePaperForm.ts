@@ -2,7 +2,7 @@ import { Form } from "antd";
 import { useEffect, useMemo, useState } from "react";
 import type { Input } from "../../shared/contract";
 import type { MatterView } from "../../shared/contract/matters";
-import { leftValues } from "../../shared/documents/fill";
+import { isTaken, leftValues } from "../../shared/documents/fill";
 import type { DocumentKind } from "../../shared/documents/kind";
 import type { Draft } from "../../shared/model/draft";
 import { openFor } from "../../shared/rules/workflow/elements";
@@ -70,7 +70,7 @@ export const usePaperForm = ({ view, type, kind, kept }: Asked) => {
   // What nobody typed over follows the record, and the counterpart that is looked at.
   useEffect(() => {
     if (!known) return;
-    const follow = kind.fields.filter(({ key, taken }) => taken !== true && !Object.hasOwn(typed.values, key));
+    const follow = kind.fields.filter((field) => !isTaken(field) && !Object.hasOwn(typed.values, field.key));
     form.setFieldsValue({ values: Object.fromEntries(follow.map(({ key }) => [key, known[key]])) });
   }, [form, kind, known, typed.values]);
 

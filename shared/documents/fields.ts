@@ -3,14 +3,13 @@ import type { AttachmentKind } from "../model/attachment";
 import { printedDay } from "../rules/dates";
 import { oneLine } from "../rules/text";
 import { fileTitle } from "./form";
-import type { Field, Options } from "./kind";
+import type { Entered, Field, Options } from "./kind";
 import { counterpartNamesOf, namesOf, type Source, writtenOf } from "./source";
 
 type From<V> = (source: Source) => V | undefined;
 
-/** Fields that are shown here and changed where they were entered; `entered` says where, in words of the window. */
-export const takenFrom = (entered: string) => {
-  const taken = { taken: true, entered } as const;
+/** Fields that are shown here and changed where they were entered. */
+export const takenFrom = (entered: Entered) => {
   const text =
     (kind: "line" | "prose" | "date") =>
     <const K extends string>(key: K, label: string, from: From<string>): Field<K> => ({
@@ -18,7 +17,7 @@ export const takenFrom = (entered: string) => {
       label,
       kind,
       from,
-      ...taken,
+      entered,
     });
   return {
     line: text("line"),
@@ -30,7 +29,7 @@ export const takenFrom = (entered: string) => {
       kind: "choice",
       options,
       from,
-      ...taken,
+      entered,
     }),
     checks: <const K extends string>(
       key: K,
@@ -43,7 +42,7 @@ export const takenFrom = (entered: string) => {
       kind: "checks",
       options,
       from,
-      ...taken,
+      entered,
     }),
   };
 };

@@ -14,6 +14,9 @@ export const optionsOf = (field: Field, profile: Profile): readonly string[] => 
   return typeof field.options === "function" ? field.options(profile) : field.options;
 };
 
+/** Whether a field is taken from the record as it is, and not typed on the document. */
+export const isTaken = ({ entered }: Pick<Field, "entered">): boolean => entered !== undefined;
+
 /** Whether a field is asked for before the document is issued: always, or where written papers must state it (XX §11). */
 export const isAsked = ({ required }: Field, profile: Profile): boolean =>
   required === "stated" ? statesElements(profile) : required === true;
@@ -93,7 +96,7 @@ export const fill = (kind: DocumentKind, source: Source, typed: Values = {}): Va
   Object.fromEntries(
     kind.fields.map((field) => {
       const given = fitting(field, field.from?.(source));
-      const own = field.taken === true ? undefined : fitting(field, typed[field.key]);
+      const own = isTaken(field) ? undefined : fitting(field, typed[field.key]);
       return [field.key, own ?? given ?? emptyOf(field)];
     }),
   );

@@ -12,20 +12,40 @@ export type Value = string | readonly string[] | readonly Line[];
 /** What is known of a document's fields, by key. */
 export type Values = Readonly<Record<string, Value>>;
 
+/** Where what is on record was entered, in words of the window: a form, a register, a step. */
+export type Entered =
+  | "事项内容"
+  | "申请"
+  | "简易登记"
+  | "办理结果"
+  | "工作方案"
+  | "登记簿"
+  | "诉求台账"
+  | "行政调解登记"
+  | "受理、不予受理"
+  | "必要性调查"
+  | "专家咨询"
+  | "重大事项判定"
+  | "送审"
+  | "法制审核"
+  | "处理审核意见"
+  | "负责人审批"
+  | "备案"
+  | "约谈"
+  | "回访"
+  | "评估"
+  | "终止";
+
 interface FieldBase<K extends string> {
   readonly key: K;
   readonly label: string;
   /** Asked for before the document is issued; `stated`: where the region's papers must state it (XX §11). */
   readonly required?: boolean | "stated";
   readonly hint?: string;
-  /**
-   * Where it comes from. Without it, it is typed. A `taken` field is shown and changed where it was entered; any other is
-   * only begun with what is there, and can be typed over.
-   */
+  /** Where it comes from. Without it, it is typed; else it is begun with what is there, and can be typed over. */
   readonly from?: (source: Source) => Value | undefined;
-  readonly taken?: boolean;
-  /** Where a taken field is entered, in words of the window: 事项内容, 约谈记录. */
-  readonly entered?: string;
+  /** A field that is taken from the record as it is: it is shown, and changed where it was entered. */
+  readonly entered?: Entered;
 }
 
 /** What one may choose from: the same everywhere, or as the region has it. */

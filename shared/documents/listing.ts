@@ -3,7 +3,7 @@ import { isDate, printedDay } from "../rules/dates";
 import { displayWidth, oneLine, textParagraphs } from "../rules/text";
 import { takenFrom } from "./fields";
 import { dayOrBlank } from "./form";
-import type { Field, Filled, Line } from "./kind";
+import type { Entered, Field, Filled, Line } from "./kind";
 import { type Block, blank, type Cell, type Paper, type TableRow } from "./paper";
 import type { Listing, Source } from "./source";
 
@@ -16,7 +16,7 @@ const asLines = ({ rows }: Listing): Line[] =>
   );
 
 /** The fields of such a paper; `entered` is where its lines are kept, `usual` the columns of the printed form. */
-export const listingFields = (entered: string, usual: Columns) => {
+export const listingFields = (entered: Entered, usual: Columns) => {
   const taken = takenFrom(entered);
   const columnsOf = ({ listing }: Source): Line[] =>
     (listing?.columns ?? usual).map(({ label, width }) => ({ label, width: String(width) }));
@@ -33,7 +33,6 @@ export const listingFields = (entered: string, usual: Columns) => {
       kind: "lines",
       columns: [{ key: "label", label: "栏目" }],
       from: columnsOf,
-      taken: true,
       entered,
     },
     {
@@ -42,7 +41,6 @@ export const listingFields = (entered: string, usual: Columns) => {
       kind: "lines",
       columns: [],
       from: ({ listing }) => (listing ? asLines(listing) : undefined),
-      taken: true,
       entered,
     },
   ] as const satisfies readonly Field[];

@@ -85,7 +85,6 @@ export const submissionFields = (outline: string) =>
           contact: representative,
           phone,
         })),
-      taken: true,
       entered: "事项内容",
     },
     ofMatter.prose("basis", "指导依据", (source) => submittedContent(source)?.basis),

@@ -48,7 +48,6 @@ export const demandForm = documentKind({
         { key: "text", label: "反馈与督办情况" },
       ],
       from: ({ demand }) => demand?.feedbacks,
-      taken: true,
       entered: "诉求台账",
     },
     taken.prose("result", "办理结果", ({ demand }) => demand?.result),

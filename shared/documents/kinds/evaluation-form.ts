@@ -40,7 +40,6 @@ export const evaluationForm = documentKind({
       kind: "choice",
       options: evaluationConclusions,
       from: (source) => stepOf(source, "evaluate")?.conclusion,
-      taken: true,
       entered: "评估",
     },
     evaluated.prose("advice", "建议", (source) => stepOf(source, "evaluate")?.advice),

@@ -44,7 +44,6 @@ export const terminationNotice = documentKind({
       kind: "line",
       required: true,
       from: reasonOf,
-      taken: true,
       entered: "终止",
     },
     {

@@ -179,7 +179,7 @@ test("a document bears a number where its type does, and nothing else is typed o
   for (const { type, values } of [...issues, ...prints]) {
     const fields = kindOf(type)?.fields ?? [];
     for (const key of Object.keys(values)) {
-      expect(fields.find((field) => field.key === key)?.taken ?? false, `${type} ${key}`).toBe(false);
+      expect(fields.find((field) => field.key === key)?.entered, `${type} ${key}`).toBeUndefined();
       expect(
         fields.map((field) => field.key),
         type,

@@ -25,7 +25,7 @@ const linzi = profileOf("linzi-hrss");
 /** The fields that may stay empty. */
 const optional = (type: Letter): string[] =>
   kindOfLetter(type)
-    .fields.filter((field) => field.required !== true && field.taken !== true)
+    .fields.filter((field) => field.required !== true && field.entered === undefined)
     .map(({ key }) => key);
 
 describe("what a letter says", () => {
