@@ -21,35 +21,41 @@ const SIDE_BY_SIDE = 4;
 const LINE_MAX = 200;
 const PROSE_MAX = 5_000;
 
+/** A list of more columns than fit side by side has each entry under its own label, in several lines. */
+const COLUMNS_MAX = 5;
+
 type Of<K extends Described["kind"]> = Extract<Described, { kind: K }>;
 
-const Lines = ({ field, lacking }: { readonly field: Of<"lines">; readonly lacking: string }) => (
-  <div className="field field-wide">
-    <div className="paper-lines-label">
-      {field.label} {lacking !== "" && <span className="paper-lacking">{lacking}</span>}
+const Lines = ({ field, lacking }: { readonly field: Of<"lines">; readonly lacking: string }) => {
+  const wide = field.columns.length > COLUMNS_MAX;
+  return (
+    <div className="field field-wide">
+      <div className="paper-lines-label">
+        {field.label} {lacking !== "" && <span className="paper-lacking">{lacking}</span>}
+      </div>
+      <RowList<Line>
+        list={["values", field.key]}
+        label={field.label}
+        noun="行"
+        counter=""
+        className={`paper-lines paper-lines-${wide ? "wide" : field.columns.length}`}
+        {...(wide ? {} : { titles: field.columns.map(({ label }) => label) })}
+        fresh={() => Object.fromEntries(field.columns.map(({ key }) => [key, ""]))}
+        least={0}
+        may
+      >
+        {(place, _, who) =>
+          field.columns.map(({ key, label }) => (
+            <Form.Item key={key} name={[place, key]} {...(wide ? { label } : {})}>
+              <Input aria-label={`${who} ${label}`} autoComplete="off" maxLength={LINE_MAX} />
+            </Form.Item>
+          ))
+        }
+      </RowList>
+      {field.hint !== undefined && <p className="quiet paper-hint">{field.hint}</p>}
     </div>
-    <RowList<Line>
-      list={["values", field.key]}
-      label={field.label}
-      noun="行"
-      counter=""
-      className={`paper-lines paper-lines-${Math.min(field.columns.length, 6)}`}
-      titles={field.columns.map(({ label }) => label)}
-      fresh={() => Object.fromEntries(field.columns.map(({ key }) => [key, ""]))}
-      least={0}
-      may
-    >
-      {(place, _, who) =>
-        field.columns.map(({ key, label }) => (
-          <Form.Item key={key} name={[place, key]}>
-            <Input aria-label={`${who} ${label}`} autoComplete="off" maxLength={LINE_MAX} />
-          </Form.Item>
-        ))
-      }
-    </RowList>
-    {field.hint !== undefined && <p className="quiet paper-hint">{field.hint}</p>}
-  </div>
-);
+  );
+};
 
 const controlOf = (field: Exclude<Described, { kind: "lines" }>, served: boolean, profile: Profile): ReactElement => {
   const options = optionsOf(field, profile);

@@ -1,7 +1,7 @@
 import type { MatterView } from "../../shared/contract/matters";
 import type { Profile } from "../../shared/model/profile";
 import type { MatterAct } from "../../shared/rules/workflow/acts";
-import { methodsBring } from "../../shared/rules/workflow/needs";
+import { methodsBring, toServe } from "../../shared/rules/workflow/needs";
 import { isOpen } from "../../shared/rules/workflow/phases";
 
 /** Acts that stand together on the page. */
@@ -58,7 +58,8 @@ const isDrawn = (act: MatterAct, { matter, progress, needs }: About, profile: Pr
     case "talk":
       return open && written && methodsBring(matter.methods, "talk", profile);
     case "serve":
-      return open && written;
+      // The notice of the end goes out after it (R042).
+      return written && (open || (phase === "terminated" && toServe(matter, progress).length > 0));
     case "planVisit":
     case "visit": {
       const known =

@@ -37,6 +37,15 @@ describe("the acts that a page draws", () => {
     expect(drawn(XX, { steps: [survey, major] })).toEqual(expect.arrayContaining(["plan", "submit"]));
   });
 
+  it("offers service after a termination only while its notice has not reached everybody (R042)", () => {
+    const steps = [stepWith("terminate", { reason: "要求停止", kind: "stopped" })];
+    const documents = [letter({ type: "terminationNotice" })];
+    expect(drawn(LZ, { steps })).not.toContain("serve");
+    expect(drawn(LZ, { steps, documents })).toContain("serve");
+    const served = stepWith("serve", { documentIds: ["d1"], counterpartIds: ["c1", "c2"], way: "direct" });
+    expect(drawn(LZ, { steps: [...steps, served], documents })).not.toContain("serve");
+  });
+
   it("offers a talk only where a chosen method brings one", () => {
     expect(drawn(LZ, { methods: ["意见建议"] })).not.toContain("talk");
     expect(drawn(LZ, { methods: ["意见建议", "行政约谈"] })).toContain("talk");
