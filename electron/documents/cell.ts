@@ -57,11 +57,12 @@ export const contentOf = (cell: Cell, width: number, fonts: FontSet, { size, lin
   };
 };
 
-/** The height a cell needs when it is `width` wide. */
-export const needOf = ({ text, sign }: Content, width: number, { side }: Type): number => {
+/** The height that a paragraph takes in a cell `width` wide. */
+export const heightIn = (para: Para, width: number, { side }: Type): number => {
   const inner = width - 2 * side;
-  const heights = [...text, ...sign].map((para) =>
-    heightOf(para, para.layout?.alignment === AlignmentType.BOTH ? FILLED * inner : inner),
-  );
-  return heights.reduce((sum, height) => sum + height, 2 * PADDING);
+  return heightOf(para, para.layout?.alignment === AlignmentType.BOTH ? FILLED * inner : inner);
 };
+
+/** The height a cell needs when it is `width` wide. */
+export const needOf = ({ text, sign }: Content, width: number, type: Type): number =>
+  [...text, ...sign].reduce((sum, para) => sum + heightIn(para, width, type), 2 * PADDING);

@@ -5,6 +5,7 @@ import { isNothing, isTight, parasOf } from "./blocks";
 import { type Fit, fitOf, grown, isAiry, isForm, type Piece } from "./fit";
 import { type FontSet, SYSTEM_FONTS } from "./fonts";
 import { type Form, formOf, type Setting } from "./form";
+import { laidOnPages } from "./lay";
 import { LANDSCAPE, LINE, type Page, PORTRAIT } from "./page";
 import { drawPara, kept, type Para } from "./para";
 import { documentBytes, footOf, noteParas, roomOver } from "./sheet";
@@ -71,17 +72,34 @@ const CLOSER = [550, 520, 500] as const;
 const withLines = (piece: Piece, line: number): Piece =>
   isForm(piece) || piece.line !== undefined ? piece : { ...piece, line };
 
+const withAir = (piece: Piece, { under, over }: Fit): Piece => {
+  if (isForm(piece) || piece.air === undefined) return piece;
+  const { before = 0, after = 0, air } = piece;
+  return air === "under" ? { ...piece, after: after + under * LINE } : { ...piece, before: before + over * LINE };
+};
+
+/** The first of the sets, which need several pages, or one that saves some of them. */
+const onFewest = (sets: readonly Set[], page: Page, room: number): Set =>
+  sets
+    .map(({ pieces, fit }) => ({ fit, ...laidOnPages(pieces, page, room) }))
+    .reduce((best, one) => (one.pages < best.pages ? one : best));
+
 /** The pieces as their type has them; with denser forms, or a letter's lines closer, where that saves a page. */
 const set = (piecesAs: (dense: boolean) => readonly Piece[], page: Page, room: number): Set => {
-  const as = (pieces: readonly Piece[]): Set => ({ pieces, fit: fitOf(pieces, page, room) });
-  const loose = as(piecesAs(false));
+  const as = (pieces: readonly Piece[]): Set => {
+    const fit = fitOf(pieces, page, room);
+    return { pieces: pieces.map((piece) => withAir(piece, fit)), fit };
+  };
+  const asIs = piecesAs(false);
+  const loose = as(asIs);
   if (isAiry(loose.fit)) return loose;
-  const closer = loose.pieces.some(isForm)
-    ? [piecesAs(true)]
-    : CLOSER.map((line) => loose.pieces.map((piece) => withLines(piece, line)));
-  // What runs on to a second page either way is set for reading.
-  const fitting = [loose, ...closer.map(as)].filter(({ fit }) => !fit.overflows);
-  return fitting.find(({ fit }) => isAiry(fit)) ?? fitting.find(({ fit }) => fit.over > 0) ?? fitting[0] ?? loose;
+  const hasForm = asIs.some(isForm);
+  const closer = hasForm ? [piecesAs(true)] : CLOSER.map((line) => asIs.map((piece) => withLines(piece, line)));
+  const all = [loose, ...closer.map(as)];
+  const fitting = all.filter(({ fit }) => !fit.overflows);
+  const best = fitting.find(({ fit }) => isAiry(fit)) ?? fitting.find(({ fit }) => fit.over > 0) ?? fitting[0];
+  // A letter that runs on to a second page either way is set for reading.
+  return best ?? onFewest(hasForm ? all : [loose], page, room);
 };
 
 /** The rows' heights of a form; where one page is too little the text alone decides. */
@@ -92,18 +110,12 @@ const heightsOf = (form: Form, forms: readonly Form[], fit: Fit): readonly numbe
   return grown(form, all > 0 ? (fit.grow * shares(form.table)) / all : 0);
 };
 
-const withAir = (para: Para, { under, over }: Fit): Para => {
-  if (para.air === "under") return { ...para, after: (para.after ?? 0) + under * LINE };
-  if (para.air === "over") return { ...para, before: (para.before ?? 0) + over * LINE };
-  return para;
-};
-
 /** The pieces as docx has them, the first on a new page where there are pages before. */
 const drawSet = ({ pieces, fit }: Set, page: Page, first: boolean): FileChild[] => {
   const forms = pieces.filter(isForm);
   return pieces.map((piece, index) => {
     if (isForm(piece)) return drawForm(piece, heightsOf(piece, forms, fit), page);
-    const { layout, ...para } = withAir(piece, fit);
+    const { layout, ...para } = piece;
     return drawPara({ ...para, layout: { ...layout, ...(!first && index === 0 ? { pageBreakBefore: true } : {}) } });
   });
 };

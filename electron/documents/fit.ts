@@ -12,7 +12,7 @@ export const isForm = (piece: Piece): piece is Form => "table" in piece;
 /** Lines of white at their widest. */
 const WIDEST = { under: 1, over: 2 } as const;
 /** What tables take beside their rows, and each row for its border. */
-const SLACK = { page: 170, row: 10 } as const;
+export const SLACK = { page: 170, row: 10 } as const;
 
 /** What is left for each to give: lines of white under the head and over the seal, twips for the rows that grow. */
 export interface Fit {

@@ -34,7 +34,23 @@ export interface Form {
   readonly need: readonly number[];
   /** Its last row stays with what follows. */
   readonly keepNext: boolean;
+  /** Which rows stay on one page, where that has been laid out; otherwise those do that are low. */
+  readonly whole?: readonly boolean[];
 }
+
+/** A row up to this part of the page is kept whole; a higher one may run on to the next page. */
+const KEPT_WHOLE = 0.25;
+/** Head rows higher than this part of the page are not repeated, or nothing else would find room. */
+const MOST_HEAD = 0.4;
+
+/** Whether a row so high stays on one page. */
+export const isLow = (height: number, page: Page): boolean => height <= KEPT_WHOLE * page.textHeight;
+
+/** The height of the head that every page repeats; none where it would leave too little. */
+export const headOf = ({ table, need }: Pick<Form, "table" | "need">, page: Page): number => {
+  const height = need.slice(0, table.head ?? 0).reduce((sum, one) => sum + one, 0);
+  return height <= MOST_HEAD * page.textHeight ? height : 0;
+};
 
 /** How a table is to be set. */
 export interface Setting {

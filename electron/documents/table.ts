@@ -11,17 +11,12 @@ import {
   WidthType,
 } from "docx";
 import { PADDING, type Type } from "./cell";
-import type { Form, FormCell } from "./form";
+import { type Form, type FormCell, headOf, isLow } from "./form";
 import type { Page } from "./page";
 import { drawPara, kept, type Para } from "./para";
 
 const OUTER = { style: BorderStyle.SINGLE, size: 8, color: "000000" };
 const INNER = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
-
-/** A row up to this part of the page is kept whole; a higher one may run on to the next page. */
-const KEPT_WHOLE = 0.25;
-/** Head rows higher than this part of the page are not repeated, or nothing else would find room. */
-const MOST_HEAD = 0.4;
 
 const total = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
 
@@ -55,15 +50,14 @@ const drawCell = (place: FormCell, height: number, { line, side }: Type, keepNex
 export const drawForm = (form: Form, heights: readonly number[], page: Page): DocxTable => {
   const { table, type, widths, rows, need, keepNext } = form;
   const reach = (index: number): number => Math.max(heights[index] ?? 0, need[index] ?? 0);
-  const head = table.head ?? 0;
-  const repeated = total(need.slice(0, head)) <= MOST_HEAD * page.textHeight;
+  const head = headOf(form, page) > 0 ? (table.head ?? 0) : 0;
   return new DocxTable({
     rows: rows.map((places, index) => {
-      const whole = reach(index) <= KEPT_WHOLE * page.textHeight;
-      const stays = keepNext && whole && index === rows.length - 1;
+      const low = isLow(reach(index), page);
+      const stays = keepNext && low && index === rows.length - 1;
       return new TableRow({
-        ...(whole ? { cantSplit: true } : {}),
-        ...(index < head && repeated ? { tableHeader: true } : {}),
+        ...((form.whole?.[index] ?? low) ? { cantSplit: true } : {}),
+        ...(index < head ? { tableHeader: true } : {}),
         height: { value: Math.floor(heights[index] ?? 0), rule: HeightRule.ATLEAST },
         children: places.map((place) => drawCell(place, total(heights.slice(index, index + place.rows)), type, stays)),
       });
