@@ -1,10 +1,11 @@
 import { Form, type FormInstance } from "antd";
 import { useEffect, useState } from "react";
 import type { Draft } from "../../shared/model/draft";
-import { useAnswer, useChange } from "../app/api";
+import { useChange } from "../app/api";
 import { useFolder } from "../app/office";
 import type { DraftKeeper, DraftState, DraftValues } from "../matters/drafts/keeper";
 import { useDraft } from "../matters/drafts/useDraft";
+import { useFreshDrafts } from "../matters/drafts/useFreshDrafts";
 
 /** A form of a matter whose typing is kept: it goes on where its person left it. */
 export interface KeptForm<V> {
@@ -42,12 +43,12 @@ export const useKeptForm = <V extends object>({ kind, matterId, start, since, fi
   const [form] = Form.useForm<V>();
   const { readOnly } = useFolder();
   const [keeper, draft] = useDraft(kind, matterId);
-  const answer = useAnswer("drafts.list", {});
+  const drafts = useFreshDrafts();
   const drop = useChange("drafts.drop");
   const [found, setFound] = useState<Draft | null | undefined>();
   const [left, setLeft] = useState(false);
-  if (found === undefined && !answer.isFetching && (answer.data || answer.error)) {
-    const own = (answer.data ?? []).filter((one) => one.kind === kind && one.target === matterId);
+  if (found === undefined && drafts) {
+    const own = drafts.filter((one) => one.kind === kind && one.target === matterId);
     setFound(own.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))[0] ?? null);
   }
   const taken = found && !left && found.savedAt > since ? found : null;

@@ -7,6 +7,7 @@ import { useAnswer } from "../app/api";
 import { Page, PageSkeleton } from "../components/Page";
 import { Quiet } from "../components/Quiet";
 import { Refused } from "../components/Refused";
+import { useFreshDrafts } from "../matters/drafts/useFreshDrafts";
 import { draftsOf } from "./document-draft";
 import { PaperDesk } from "./PaperDesk";
 
@@ -17,12 +18,12 @@ export default function DocumentPage() {
   const { id, type } = useParams<{ id: string; type: string }>();
   const named = new URLSearchParams(useSearch()).get("draft");
   const answer = useAnswer("matters.get", { id });
-  const drafts = useAnswer("drafts.list", {});
+  const drafts = useFreshDrafts();
   // The form begins once: with the matter as it is now and what was typed, never with an older answer. Of several drafts it
   // is the one that the address names, or the newest.
   const [begun, setBegun] = useState<{ readonly kept: Draft | undefined } | null>(null);
-  if (!begun && answer.data && !answer.isFetching && !drafts.isFetching && (drafts.data || drafts.error)) {
-    const own = draftsOf(drafts.data ?? [], id, type);
+  if (!begun && answer.data && !answer.isFetching && drafts) {
+    const own = draftsOf(drafts, id, type);
     setBegun({ kept: own.find((draft) => draft.id === named) ?? own[0] });
   }
   if (answer.error && !answer.data) {

@@ -13,6 +13,7 @@ import { Refused } from "../components/Refused";
 import { DraftMark } from "../matters/drafts/DraftMark";
 import type { DraftValues } from "../matters/drafts/keeper";
 import { useDraft } from "../matters/drafts/useDraft";
+import { useFreshDrafts } from "../matters/drafts/useFreshDrafts";
 import { leaveByTab } from "../matters/leaveByTab";
 import { DocxPane } from "../matters/preview/DocxPane";
 import { useSheet } from "../matters/preview/useSheet";
@@ -113,11 +114,11 @@ const Desk = ({ subject, type, kind, name, known, kept }: DeskProps) => {
 export const RecordPaper = ({ subject, type, onClose }: Props) => {
   const { profile } = useOffice();
   const prepared = useAnswer("documents.prepare", { subject, type, values: {} });
-  const drafts = useAnswer("drafts.list", {});
+  const drafts = useFreshDrafts();
   // The form begins once, with the record as it is now and what was typed before.
   const [begun, setBegun] = useState<{ readonly known: Values; readonly kept: Draft | undefined } | null>(null);
-  if (!begun && prepared.data && !prepared.isFetching && !drafts.isFetching && (drafts.data || drafts.error)) {
-    setBegun({ known: prepared.data.values, kept: draftsOf(drafts.data ?? [], targetOf(subject), type)[0] });
+  if (!begun && prepared.data && !prepared.isFetching && drafts) {
+    setBegun({ known: prepared.data.values, kept: draftsOf(drafts, targetOf(subject), type)[0] });
   }
   const kind = kindOf(type);
   const { name } = ruleOf(type, profile);
