@@ -38,15 +38,15 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
 // While a matter is prepared, what comes next is what stands in the way of carrying it out.
 const nextToDo = first(notMandatory, prepared);
 
-/** That a matter has not come, or is past, to where this can be done, and what to do first where something comes first. */
-export const notNow = (about: Case, phase: Phase, what: string): string => {
-  const next = phase === "planned" ? nextToDo(about)?.[0] : undefined;
+/** That this is not done in the phase of the matter, and what to do first where that leads to one of those it is done from. */
+export const notNow = (about: Case, phase: Phase, what: string, from: readonly Phase[]): string => {
+  const next = phase === "planned" && from.some(isOpen) ? nextToDo(about)?.[0] : undefined;
   return `事项${phaseWords[phase]}，不能${what}。${next ?? ""}`;
 };
 
 // The same article stands behind an end whatever one would still like to do.
 const wrongPhase = (act: MatterAct, about: Case, phase: Phase): Refusal => [
-  notNow(about, phase, actNames[act]),
+  notNow(about, phase, actNames[act], actRules[act].from),
   isOpen(phase) ? actRules[act].rule : "R081",
 ];
 

@@ -71,7 +71,7 @@ const refusalOf = (type: DocumentType, kind: DocumentKind, about: Case, actor: A
     return [`事项不是依申请启动的，没有${name}。`, kind.basis];
   }
   const phase = phaseOf(matter, profile);
-  if (!occasion.from.includes(phase)) return [notNow(about, phase, `制作${name}`), kind.basis];
+  if (!occasion.from.includes(phase)) return [notNow(about, phase, `制作${name}`, occasion.from), kind.basis];
   if (isOut(matter, type, kind)) return [`${name}已制作；需要更正时请先作废，再重新制作。`, "R050"];
   return (
     (occasion.after ? afterwards[occasion.after](about) : undefined) ??

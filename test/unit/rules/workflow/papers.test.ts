@@ -85,5 +85,6 @@ it("says of a matter still being prepared what comes first (R030, R070, R076, R0
   expect(why({ steps: [surveyed] })).toBe(`${said}请先判定是否属于重大行政指导。`);
   expect(why({}, ZC)).toBe(`${said}事项须先通过合法性审查；请先送审。`);
   expect(why({ mandatoryAct: true })).toContain("请办理线索移送");
+  expect(paper("fileCover", {}, handler, XX)?.why).toBe("事项还在拟办，不能制作《案卷封面》。");
   expect(why({ steps: [stepWith("drop", {})] }, LZ)).toBe("事项已决定不予实施，不能制作《行政提示书》。");
 });
