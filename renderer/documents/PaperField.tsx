@@ -22,7 +22,7 @@ const LINE_MAX = 200;
 const PROSE_MAX = 5_000;
 
 /** A list of more columns than fit side by side has each entry under its own label, in several lines. */
-const COLUMNS_MAX = 5;
+const COLUMNS_MAX = 6;
 
 type Of<K extends Described["kind"]> = Extract<Described, { kind: K }>;
 
