@@ -97,7 +97,7 @@ export const proofOfService = documentKind({
   ],
   draw: ({ title, unit, text, lines, say }) => {
     const documents = lines("documents");
-    const names = text("servers").split(/[、，,；;\s]+/u);
+    const names = text("servers").split(/[、，,；;]+/u);
     const receiver = say("receiver", {
       收件人: oneLine(text("receiver"), blank(6)),
       关系: oneLine(text("capacity"), blank(6)),

@@ -31,7 +31,8 @@ const typedInto = (sheet: Sheet, printed: ReadonlySet<string>, given: readonly s
   let at = 0;
   const values = replaced(sheet, (place) => {
     const text = given[at++ % given.length] ?? "";
-    if (printed.has(place)) words.push(...text.split(/\r\n?|[\n\u2028\u2029]/u));
+    // Names parted by commas may be printed one a line.
+    if (printed.has(place)) words.push(...text.split(/\r\n?|[\n\u2028\u2029、，,；;]/u));
     return text;
   });
   return { paper: drawn(sheet.type, sheet.profile, values), words: words.map(bare) };
