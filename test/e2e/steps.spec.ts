@@ -88,6 +88,13 @@ test("a termination is asked with 取消 first, wants its assurance, and says th
   await expect(page.getByText(/行政指导已经终止。不因拒绝接受行政指导而采取不利措施/)).toBeVisible();
   await expect(page.getByRole("article", { name: "终止" })).toContainText("来函要求停止");
   await expect(page.getByRole("button", { name: /^终\s*止/ })).toHaveCount(0);
+
+  // Its notice goes out after the end, and is served.
+  await expect(page.getByRole("button", { name: /^送\s*达$/ })).toHaveCount(0);
+  await goTo(page, `/matters/${id}/documents/terminationNotice`);
+  await page.getByRole("button", { name: "签发（Ctrl+S）" }).click();
+  await page.getByRole("button", { name: /^送\s*达$/ }).click();
+  await expect(dialog.getByRole("checkbox", { name: /行政指导终止通知书/ })).toBeChecked();
 });
 
 test("a step recorded by mistake is taken back, and stays struck through", async ({ office, sit }) => {
