@@ -96,7 +96,12 @@ export const submissionFields = (outline: string) =>
 export const opinionFields = [
   ofMatter.line("handlers", "承办人", handlersOf),
   { key: "handlerOpinion", label: "承办人意见", kind: "prose", from: (source) => latestRound(source).submit?.note },
-  { key: "sectionOpinion", label: "承办机构负责人意见", kind: "prose" },
+  {
+    key: "sectionOpinion",
+    label: "承办机构负责人意见",
+    kind: "prose",
+    hint: "要签字可以先“打印”；审核、审批都办完再签发，各方意见才会印在存档的这一份上。",
+  },
   ...reviewFields((source) => latestRound(source).review),
   takenFrom("处理审核意见").prose("handling", "对审核意见的处理情况", handledSuggestions),
 ] as const satisfies readonly Field[];
