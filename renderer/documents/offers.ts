@@ -20,7 +20,12 @@ const others = ({ papers }: MatterView): Offer[] => papers.filter(({ type }) => 
 
 const matches = ({ name }: Offer, text: string): boolean => text === "" || name.includes(text);
 
-/** Every other document by group, in the order of the work; `text` narrows by name. */
+const hasAllowed = ({ offers }: OfferGroup): boolean => offers.some(({ allowed }) => allowed);
+
+/**
+ * Every other document by group, in the order of the work, groups in which something may be made first; `text` narrows by
+ * name.
+ */
 export const offerGroups = (view: MatterView, text = ""): OfferGroup[] =>
   (Object.entries(documentGroups) as [DocumentGroup, string][])
     .map(([group, label]) => ({
@@ -30,7 +35,9 @@ export const offerGroups = (view: MatterView, text = ""): OfferGroup[] =>
         .filter((offer) => kindOf(offer.type)?.group === group && matches(offer, text.trim()))
         .toSorted((a, b) => Number(b.allowed) - Number(a.allowed)),
     }))
-    .filter(({ offers }) => offers.length > 0);
+    .filter(({ offers }) => offers.length > 0)
+    // A reviewer may make one or two of them and should not have to look for them.
+    .toSorted((a, b) => Number(hasAllowed(b)) - Number(hasAllowed(a)));
 
 /** Those that the matter's methods are put on, or its last step calls for, and that may be made and are not there yet. */
 export const suggestedOffers = (view: MatterView, { methods }: Profile): Offer[] => {

@@ -32,6 +32,9 @@ it("lists every other document of the region once, by group, those that may be m
     const allowed = own.map((offer) => offer.allowed);
     expect(allowed).toEqual(allowed.toSorted((a, b) => Number(b) - Number(a)));
   }
+  const leading = groups.map((group) => group.offers[0]?.allowed === true);
+  expect(leading).toEqual(leading.toSorted((a, b) => Number(b) - Number(a)));
+  expect(new Set(leading).size).toBe(2);
   for (const offer of offers.filter(({ allowed }) => !allowed)) expect(offer.why, offer.type).toMatch(/。$/u);
   expect(names(offerGroups(view, " 回证 ").flatMap((group) => group.offers))).toEqual(["送达回证"]);
 });
