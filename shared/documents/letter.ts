@@ -1,7 +1,19 @@
 /** What every letter has in common: head, the elements a regulation asks for, and how sentences close. */
 import { oneLine } from "../rules/text";
-import type { Filled, Sentence } from "./kind";
+import type { DocumentKind, Filled, Sentence } from "./kind";
 import { type Block, blank, type Paper } from "./paper";
+
+/** What every letter is that carries guidance itself: served and sealed in two copies, to all or to each (2.0a). */
+export const guidanceLetter = {
+  about: "written",
+  group: "guidance",
+  served: true,
+  sealed: true,
+  copies: 2,
+  binding: true,
+  each: true,
+  occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
+} as const satisfies Partial<DocumentKind>;
 
 const CLOSERS = /[”’"'）)】」』》〉\]]+$/u;
 const SENTENCE_END = /[。！？…；：，、.!?;:,—]$/u;

@@ -1,9 +1,10 @@
 /** What the forms of review have in common (重大行政指导审批表, 行政指导合法性审查表): what is submitted, and what is said of it. */
+import { phases } from "../model/matter";
 import { planParts, requiredPlanParts } from "../model/plan";
 import { oneLine, textParagraphs } from "../rules/text";
 import { ofMatter, sectionField, takenFrom } from "./fields";
 import { boxLines, dayOrBlank, fileTitle, listRows, lowRow, numbered, proseRow, signLine, textLines } from "./form";
-import type { Field, Filled, Line } from "./kind";
+import type { DocumentKind, Field, Filled, Line } from "./kind";
 import { type Block, boxes, type Table, type TableRow } from "./paper";
 import {
   conclusionOptions,
@@ -109,6 +110,19 @@ export const opinionFields = [
 type SubmissionKey = ReturnType<typeof submissionFields>[number]["key"];
 type OpinionKey = (typeof opinionFields)[number]["key"];
 type Told<K extends string> = Pick<Filled<K>, "text" | "list" | "lines">;
+
+/** What both forms are: signed in the house, kept in the file, made from the submission on. */
+export const reviewForm = {
+  about: "written",
+  group: "approval",
+  place: "approval",
+  exact: false,
+  served: false,
+  sealed: false,
+  copies: 1,
+  occasion: { from: phases, step: "submit", by: "worker" },
+  sentences: {},
+} as const satisfies Partial<DocumentKind>;
 
 /** A page of the form; it holds much, so its type is small. */
 export const reviewTable = (rows: readonly TableRow[]): Table => ({

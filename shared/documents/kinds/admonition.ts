@@ -14,6 +14,7 @@ import {
   asked,
   doneBlocks,
   footSentences,
+  guidanceLetter,
   letterFoot,
   letterPaper,
   part,
@@ -31,18 +32,11 @@ import { writtenOf } from "../source";
  */
 export const admonition = documentKind({
   name: "行政告诫书",
-  about: "written",
-  group: "guidance",
+  ...guidanceLetter,
   basis: "R068",
   exact: false,
   fits: broughtBy("leniency"),
   series: { code: "{发文代字}行诫", pattern: "{代字}〔{年}〕{序号}号" },
-  served: true,
-  sealed: true,
-  copies: 2,
-  binding: true,
-  each: true,
-  occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
   sentences: {
     opening: { label: "开头", text: "本着教育引导、帮助改进的原则，现就有关情况告知如下：" },
     problem: { label: "小标题：事实", text: "事实与情形：" },

@@ -1,4 +1,3 @@
-import { phases } from "../../model/matter";
 import { approvalConclusionNames } from "../../model/steps/approval";
 import { takenFrom } from "../fields";
 import { proseRow, signLine, textLines } from "../form";
@@ -12,6 +11,7 @@ import {
   gist,
   opinionFields,
   opinionRows,
+  reviewForm,
   reviewTable,
   submissionFields,
   submissionRows,
@@ -29,18 +29,10 @@ const approved = takenFrom("负责人审批");
  */
 export const approvalForm = documentKind({
   name: "重大行政指导审批表",
-  about: "written",
-  group: "approval",
-  place: "approval",
+  ...reviewForm,
   basis: "R071",
-  exact: false,
   fits: ({ major }) => major.scope === "defined",
   series: { code: "重审", pattern: "{代字}〔{年}〕{序号}号" },
-  served: false,
-  sealed: false,
-  copies: 1,
-  occasion: { from: phases, step: "submit", by: "worker" },
-  sentences: {},
   fields: [
     ...submissionFields("工作方案概要"),
     {

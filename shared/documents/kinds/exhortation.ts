@@ -1,23 +1,26 @@
 import { addressee, basis, contactFields, doneFields, feedback, opinionField, problemField, purpose } from "../fields";
 import { documentKind } from "../kind";
-import { asked, doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
+import {
+  asked,
+  doneBlocks,
+  footSentences,
+  guidanceLetter,
+  letterFoot,
+  letterPaper,
+  part,
+  purposeBlocks,
+  stated,
+} from "../letter";
 import { methodNamed } from "../region";
 
 /** 《行政规劝书》 (XX §10(5)): a warning and friendly counsel before a breach, or where the law gives no other means. */
 export const exhortation = documentKind({
   name: "行政规劝书",
-  about: "written",
-  group: "guidance",
+  ...guidanceLetter,
   basis: "R004",
   exact: false,
   fits: methodNamed("规劝"),
   series: { code: "{发文代字}行劝", pattern: "{代字}〔{年}〕{序号}号" },
-  served: true,
-  sealed: true,
-  copies: 2,
-  binding: true,
-  each: true,
-  occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
   sentences: {
     opening: { label: "开头", text: "为帮助你（单位）及早防范风险，现规劝如下：" },
     situation: { label: "小标题：情形", text: "规劝情形：" },

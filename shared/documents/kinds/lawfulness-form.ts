@@ -1,4 +1,3 @@
-import { phases } from "../../model/matter";
 import { takenFrom } from "../fields";
 import { proseRow, signLine, textLines } from "../form";
 import { documentKind } from "../kind";
@@ -8,6 +7,7 @@ import {
   counterpartList,
   opinionFields,
   opinionRows,
+  reviewForm,
   reviewTable,
   submissionFields,
   submissionRows,
@@ -22,18 +22,10 @@ const filingOf = (source: Source) => stepOf(source, "file");
  */
 export const lawfulnessForm = documentKind({
   name: "行政指导合法性审查表",
-  about: "written",
-  group: "approval",
-  place: "approval",
+  ...reviewForm,
   basis: "R076",
-  exact: false,
   fits: ({ major }) => major.scope === "all",
   series: { code: "合审", pattern: "{代字}〔{年}〕{序号}号" },
-  served: false,
-  sealed: false,
-  copies: 1,
-  occasion: { from: phases, step: "submit", by: "worker" },
-  sentences: {},
   fields: [
     ...submissionFields("指导内容概要"),
     ...opinionFields,

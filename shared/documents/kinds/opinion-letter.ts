@@ -1,6 +1,6 @@
 import { addressee, contactFields, elementFields, ofMatter, opinionField, problemField } from "../fields";
 import { documentKind } from "../kind";
-import { aimBlocks, contactSlots, doneBlocks, letterPaper, part, unclosed } from "../letter";
+import { aimBlocks, contactSlots, doneBlocks, guidanceLetter, letterPaper, part, unclosed } from "../letter";
 import { blank } from "../paper";
 import { writtenOf } from "../source";
 
@@ -10,19 +10,12 @@ const subjectWords = (subject: string): string => unclosed(subject).replace(/问
 /** 《行政指导意见书》, word for word LZ 附件1 or ZC 附件2 (R048). One page where the text allows. */
 export const opinionLetter = documentKind({
   name: "行政指导意见书",
-  about: "written",
-  group: "guidance",
+  ...guidanceLetter,
   place: "letter",
   basis: "R048",
   exact: true,
   fits: () => true,
   series: { code: "{发文代字}行指", pattern: "{代字}〔{年}〕{序号}号" },
-  served: true,
-  sealed: true,
-  copies: 2,
-  binding: true,
-  each: true,
-  occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
   sentences: {
     opening: { label: "开头", text: "关于你（单位）存在的{问题}问题，现提出以下指导意见：" },
     problem: { label: "小标题一", text: "存在问题：" },

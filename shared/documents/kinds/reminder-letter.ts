@@ -7,6 +7,7 @@ import {
   closed,
   doneBlocks,
   footSentences,
+  guidanceLetter,
   letterFoot,
   letterPaper,
   part,
@@ -22,18 +23,11 @@ const inShort = (text: string): string => closed(oneLine(text));
 /** 《行政提示书》 (2.7 of the documents; XX §10(1), LZ 三(三)): a duty and its day are called to mind before they come. */
 export const reminderLetter = documentKind({
   name: "行政提示书",
-  about: "written",
-  group: "guidance",
+  ...guidanceLetter,
   basis: "R035",
   exact: false,
   fits: calledFor("行政提示书"),
   series: { code: "{发文代字}行提", pattern: "{代字}〔{年}〕{序号}号" },
-  served: true,
-  sealed: true,
-  copies: 2,
-  binding: true,
-  each: true,
-  occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
   sentences: {
     opening: { label: "开头", text: "为便于你（单位）提前安排，现就有关事项提示如下：" },
     topic: { label: "小标题：事项", text: "提示事项：" },

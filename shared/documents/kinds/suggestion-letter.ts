@@ -1,7 +1,17 @@
 import type { Profile } from "../../model/profile";
 import { addressee, basis, contactFields, doneFields, feedback, opinionField, problemField, purpose } from "../fields";
 import { documentKind } from "../kind";
-import { asked, doneBlocks, footSentences, letterFoot, letterPaper, part, purposeBlocks, stated } from "../letter";
+import {
+  asked,
+  doneBlocks,
+  footSentences,
+  guidanceLetter,
+  letterFoot,
+  letterPaper,
+  part,
+  purposeBlocks,
+  stated,
+} from "../letter";
 import { calledFor } from "../region";
 
 /** Advice for which the regulation has no paper of its own (DDK 三(二)). */
@@ -11,18 +21,11 @@ const advisesFreely = ({ methods }: Profile): boolean =>
 /** 《行政建议书》 (2.8 of the documents; XX §10(7), NM 三(一), DDK 三(二)): advice to take or to leave. */
 export const suggestionLetter = documentKind({
   name: "行政建议书",
-  about: "written",
-  group: "guidance",
+  ...guidanceLetter,
   basis: "R041",
   exact: false,
   fits: (profile) => calledFor("行政建议书")(profile) || advisesFreely(profile),
   series: { code: "{发文代字}行建", pattern: "{代字}〔{年}〕{序号}号" },
-  served: true,
-  sealed: true,
-  copies: 2,
-  binding: true,
-  each: true,
-  occasion: { from: ["choosing", "underway"], after: "carried", by: "worker" },
   sentences: {
     opening: { label: "开头", text: "现向你（单位）提出以下建议，供参考：" },
     problem: { label: "小标题：问题", text: "发现的问题：" },
