@@ -9,6 +9,7 @@ import { Basis } from "../components/Basis";
 import { applyFieldErrors, Field } from "../components/fields";
 import { Refused } from "../components/Refused";
 import { useFirstFocus } from "../components/useFirstFocus";
+import { useDiscard } from "../components/useDiscard";
 import { BasisList } from "./BasisList";
 
 type Values = z.input<typeof itemFields>;
@@ -110,17 +111,10 @@ interface ItemDialogProps {
 
 /** Makes or edits an item of the catalogue (目录事项); asks before it throws typed text away. */
 export const ItemDialog = ({ open, item, laws, onSaved, onClose }: ItemDialogProps) => {
-  const { confirm } = useFeedback();
+  const discardTyped = useDiscard();
   const [dirty, setDirty] = useState(false);
   const close = async () => {
-    const agreed =
-      !dirty ||
-      (await confirm({
-        title: "放弃已填写的内容？",
-        content: "还没有保存，关闭后填写的内容不会保留。",
-        okText: "放弃",
-        danger: true,
-      }));
+    const agreed = !dirty || (await discardTyped());
     if (agreed) onClose();
   };
   return (

@@ -2,9 +2,9 @@ import { Modal } from "antd";
 import { useEffect, useRef, useState } from "react";
 import type { Counterpart } from "../../shared/model/counterpart";
 import { call, CallError } from "../app/api";
-import { useFeedback } from "../app/feedback";
 import { useOffice } from "../app/office";
 import { Refused } from "../components/Refused";
+import { useDiscard } from "../components/useDiscard";
 import { CounterpartForm, CounterpartFormSkeleton } from "./CounterpartForm";
 
 export interface CounterpartDialogProps {
@@ -44,7 +44,7 @@ const Editing = ({ id, ...parts }: { readonly id: string } & FormParts) => {
 
 /** Makes or edits a counterpart (行政相对人, R009) without leaving the page; asks before it throws typed text away. */
 export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: CounterpartDialogProps) => {
-  const { confirm } = useFeedback();
+  const discardTyped = useDiscard();
   const term = useOffice().profile.terms.counterpart;
   const unsaved = useRef<(() => void) | null>(null);
 
@@ -53,12 +53,7 @@ export const CounterpartDialog = ({ open, id, initialName, onSaved, onClose }: C
       onClose();
       return;
     }
-    const agreed = await confirm({
-      title: "放弃已填写的内容？",
-      content: "还没有保存，关闭后填写的内容不会保留。",
-      okText: "放弃",
-      danger: true,
-    });
+    const agreed = await discardTyped();
     if (agreed) {
       unsaved.current();
       unsaved.current = null;

@@ -6,6 +6,7 @@ import { call, CallError } from "../app/api";
 import { useFeedback } from "../app/feedback";
 import { ActionButton } from "../components/ActionButton";
 import { applyFieldErrors } from "../components/fields";
+import { useDiscard } from "../components/useDiscard";
 import { DraftBanner } from "../matters/drafts/DraftBanner";
 import { DraftMark } from "../matters/drafts/DraftMark";
 import type { DraftValues } from "../matters/drafts/keeper";
@@ -52,7 +53,8 @@ export function RecordDialog<V extends object>(props: Props<V>) {
   const { title, kind, faultsOf, save, reread, savedWords, width = 760, onClose, children } = props;
   const [start, setStart] = useState(props.start);
   const [form] = Form.useForm<V>();
-  const { confirm, saved } = useFeedback();
+  const { saved } = useFeedback();
+  const discardTyped = useDiscard();
   const [draft, draftState] = useDraft(kind, start.id);
   const [refusal, setRefusal] = useState<CallError | null>(null);
   const [pending, setPending] = useState(false);
@@ -72,14 +74,7 @@ export function RecordDialog<V extends object>(props: Props<V>) {
     typed.current = true;
   };
   const close = async () => {
-    const agreed =
-      !typed.current ||
-      (await confirm({
-        title: "放弃已填写的内容？",
-        content: "还没有保存，关闭后填写的内容不会保留。",
-        okText: "放弃",
-        danger: true,
-      }));
+    const agreed = !typed.current || (await discardTyped());
     if (!agreed) return;
     if (typed.current) void discard();
     onClose();

@@ -10,6 +10,7 @@ import { ActionButton } from "../components/ActionButton";
 import { applyFieldErrors, Field } from "../components/fields";
 import { Refused } from "../components/Refused";
 import { useFirstFocus } from "../components/useFirstFocus";
+import { useDiscard } from "../components/useDiscard";
 import { textBox, typeInto } from "../matters/form/typeInto";
 import "./snippets.css";
 
@@ -150,17 +151,10 @@ interface Props {
 
 /** Makes or changes a snippet (用语); asks before it throws typed text away. */
 export function SnippetDialog({ snippet, text = "", onClose }: Props) {
-  const { confirm } = useFeedback();
+  const discardTyped = useDiscard();
   const [dirty, setDirty] = useState(false);
   const close = async () => {
-    const agreed =
-      !dirty ||
-      (await confirm({
-        title: "放弃已填写的内容？",
-        content: "还没有保存，关闭后填写的内容不会保留。",
-        okText: "放弃",
-        danger: true,
-      }));
+    const agreed = !dirty || (await discardTyped());
     if (agreed) onClose();
   };
   return (
