@@ -168,16 +168,17 @@ export function explainGaps(series: Series, year: number, used: readonly UsedNum
 
 /**
  * What a series that ran on over the years must record when its years are counted apart from now on: a run that one year
- * lacks because another bears it is accounted for.
+ * lacks because another bears it, or a start of another year passed it over, is accounted for.
  */
 export function startsOfYears(series: Series, used: readonly UsedNumber[]): Series["starts"] {
   const own = used.filter((number) => number.series === series.id);
   const borne = new Set(own.map((number) => number.seq));
-  const isBorne = ({ from, to }: Gap) =>
-    Array.from({ length: to - from + 1 }, (_, i) => from + i).every((seq) => borne.has(seq));
+  const passed = explainGaps({ ...series, yearly: false }, 0, used).filter((gap) => gap.kind === "start");
+  const isTold = (seq: number) => borne.has(seq) || passed.some(({ from, to }) => from <= seq && seq <= to);
+  const isAccounted = ({ from, to }: Gap) => Array.from({ length: to - from + 1 }, (_, i) => from + i).every(isTold);
   return [...new Set(own.map((number) => number.year))].flatMap((year) =>
     explainGaps({ ...series, yearly: true }, year, used)
-      .filter((gap) => gap.kind === "unexplained" && isBorne(gap))
+      .filter((gap) => gap.kind === "unexplained" && isAccounted(gap))
       .map((gap) => ({ year, first: gap.to + 1, reason: "各年连续编号时编在别的年份" })),
   );
 }

@@ -272,6 +272,14 @@ describe("a series that runs on over the years", () => {
     expect(paperYearFault(own, 2025, 2026, used)).toBeUndefined();
   });
 
+  it("keeps the account where an earlier year's start passed numbers over, once its years are counted apart", () => {
+    const own = series({ yearly: false, starts: [{ year: 2026, first: 2, reason: "纸质" }] });
+    const used: UsedNumber[] = [2, 3].map((seq) => ({ series: own.id, year: 2027, seq, state: "issued" }));
+    const starts = [...own.starts, ...startsOfYears(own, used)];
+    const gaps = explainGaps({ ...own, yearly: true, starts }, 2027, used);
+    expect(gaps.map(({ from, to, kind }) => [from, to, kind])).toEqual([[1, 1, "start"]]);
+  });
+
   it("asks for the start of an earlier year only where each year is counted anew", () => {
     expect(paperYearFault(series(), 2025, 2026, [])).toMatch(/^2025 年/);
     expect(paperYearFault(series({ yearly: false }), 2025, 2026, [])).toBeUndefined();
